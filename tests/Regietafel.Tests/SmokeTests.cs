@@ -1,2 +1,7 @@
 namespace Regietafel.Tests;
-public sealed class SmokeTests { [Fact] public void Runs() => Assert.True(true); }
+
+public sealed class SmokeTests
+{
+    [Fact]
+    public void Runs() => Assert.True(true);
+}
