@@ -1,0 +1,122 @@
+using Regietafel.Ledger;
+using Regietafel.Tijd;
+
+namespace Regietafel.Gebieden;
+
+/// <summary>
+/// Which areas there are at a peilmoment and which lies in which, in both hierarchies: land → provincie → subregio → gemeente and
+/// land → veiligheidsregio → gemeente. Answers are computed when asked and kept for this peilmoment; not for use by several threads at once.
+/// </summary>
+public sealed class Indeling(Book book, Peilmoment peilmoment)
+{
+    private readonly Dictionary<Dossier, HashSet<Dossier>> _binnen = [];
+    private readonly Dictionary<(GebiedCode, Niveau), IReadOnlyList<GebiedCode>> _delen = [];
+
+    /// <summary>The area, or null when it does not exist at this peilmoment.</summary>
+    public Gebied? Find(GebiedCode code) =>
+        book.Dossier(code) is { } dossier && Naam(dossier) is { } naam ? new Gebied(code, naam) : null;
+
+    /// <summary>Every area that exists at this peilmoment, in order of level and name.</summary>
+    public IEnumerable<Gebied> Gebieden =>
+        book
+            .Gebieden.Select(Find)
+            .OfType<Gebied>()
+            .OrderBy(g => g.Niveau)
+            .ThenBy(g => g.Naam, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The whole of that level in which the area lies, directly or through another.</summary>
+    public GebiedCode? Geheel(GebiedCode code, Niveau niveau) =>
+        book.Dossier(code) is { } dossier ? Geheel(dossier, niveau) : null;
+
+    /// <summary>The areas of one level that lie in this one, directly or through another, in order of name.</summary>
+    public IReadOnlyList<GebiedCode> Delen(GebiedCode geheel, Niveau niveau)
+    {
+        if (!_delen.TryGetValue((geheel, niveau), out var delen))
+            _delen[(geheel, niveau)] = delen = book.Dossier(geheel) is { } dossier
+                ?
+                [
+                    .. Binnen(dossier)
+                        .Where(d => d != dossier && d.Code.Niveau == niveau && Naam(d) is not null)
+                        .OrderBy(Naam, StringComparer.OrdinalIgnoreCase)
+                        .Select(d => d.Code),
+                ]
+                : [];
+        return delen;
+    }
+
+    /// <summary>The municipalities that merged into this one by the peildatum, those that merged into them included.</summary>
+    public IEnumerable<GebiedCode> Voorgangers(GebiedCode code) =>
+        book.Dossier(code) is { } dossier
+            ? Binnen(dossier).Where(d => d != dossier && OpgegaanIn(d) is not null).Select(d => d.Code)
+            : [];
+
+    /// <summary>Into which area this one merged by the peildatum, if it did.</summary>
+    public GebiedCode? OpgegaanIn(GebiedCode code) => book.Dossier(code) is { } dossier ? OpgegaanIn(dossier) : null;
+
+    /// <summary>The area itself and all that lies in it or merged into what lies in it.</summary>
+    internal HashSet<Dossier> Binnen(Dossier geheel)
+    {
+        if (!_binnen.TryGetValue(geheel, out var binnen))
+        {
+            binnen = [];
+            Verzamel(geheel, binnen);
+            _binnen[geheel] = binnen;
+        }
+        return binnen;
+    }
+
+    /// <summary>True when nothing can lie in the area but itself, which spares the set.</summary>
+    internal static bool IsEnkel(Dossier dossier) => dossier.Delen.Nu.Count == 0 && dossier.Voorgangers.Nu.Count == 0;
+
+    private void Verzamel(Dossier geheel, HashSet<Dossier> binnen)
+    {
+        if (!binnen.Add(geheel))
+            return;
+        var delen = geheel.Delen.Nu;
+        for (var i = 0; i < delen.Count; i++)
+        {
+            if (Direct(delen.Values[i], geheel.Code.Niveau) == geheel.Code)
+                Verzamel(delen.Values[i], binnen);
+        }
+        var voorgangers = geheel.Voorgangers.Nu;
+        for (var i = 0; i < voorgangers.Count; i++)
+        {
+            if (OpgegaanIn(voorgangers.Values[i]) == geheel.Code)
+                Verzamel(voorgangers.Values[i], binnen);
+        }
+    }
+
+    /// <summary>
+    /// The whole of that level the area lies in by a fact of its own. An area that ended without a successor stays where it last lay, so that
+    /// what it owed is not lost.
+    /// </summary>
+    private GebiedCode? Direct(Dossier deel, Niveau niveau)
+    {
+        if (deel.Gehelen[(int)niveau] is not { } verloop || OpgegaanIn(deel) is not null)
+            return null;
+        var entry = verloop.At(peilmoment) ?? (IsBeeindigd(deel) ? verloop.Laatste(peilmoment.Bekend) : null);
+        return (entry?.Fact as IndelingVastgesteld)?.Geheel;
+    }
+
+    private GebiedCode? Geheel(Dossier deel, Niveau niveau)
+    {
+        if (OpgegaanIn(deel) is { } opvolger && opvolger != deel.Code)
+            return Geheel(opvolger, niveau);
+        if (Direct(deel, niveau) is { } direct)
+            return direct;
+        for (var via = deel.Code.Niveau - 1; via > niveau; via--)
+        {
+            if (Direct(deel, via) is { } tussen && Geheel(tussen, niveau) is { } geheel)
+                return geheel;
+        }
+        return null;
+    }
+
+    private string? Naam(Dossier dossier) =>
+        OpgegaanIn(dossier) is null ? dossier.Bestaan?.FactAt<GebiedVastgesteld>(peilmoment)?.Naam : null;
+
+    private bool IsBeeindigd(Dossier dossier) =>
+        dossier.Bestaan?.Laatste(peilmoment.Bekend) is { Geldigheid.Tot: { } tot } && tot <= peilmoment.Peildatum;
+
+    private GebiedCode? OpgegaanIn(Dossier dossier) => dossier.Opgegaan?.FactAt<GebiedOpgegaan>(peilmoment)?.In;
+}

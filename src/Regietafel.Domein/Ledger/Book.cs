@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using Regietafel.Gebieden;
+using Regietafel.Tijd;
+
+namespace Regietafel.Ledger;
+
+/// <summary>
+/// The whole ledger in memory, by subject and by area. One writer stages entries and publishes them; readers on other threads only see what
+/// is published, because every question names a <see cref="Peilmoment"/>.
+/// </summary>
+public sealed class Book
+{
+    private readonly ConcurrentDictionary<string, Verloop> _verlopen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<GebiedCode, Dossier> _dossiers = new();
+    private readonly EntryList _entries = new();
+    private long _last;
+
+    /// <summary>The number of the last published entry; 0 in an empty book.</summary>
+    public long Last => Volatile.Read(ref _last);
+
+    /// <summary>The number of the last staged entry; equal to <see cref="Last"/> when nothing is staged.</summary>
+    public long Staged => _entries.Count;
+
+    /// <summary>The time of registration of the last staged entry.</summary>
+    public Tijdstip? LastRegistered => Staged == 0 ? null : _entries[Staged].Geregistreerd;
+
+    public Entry this[long nummer] => _entries[nummer];
+
+    /// <summary>Every history in the book, in no particular order.</summary>
+    public IEnumerable<Verloop> Verlopen => _verlopen.Select(p => p.Value);
+
+    /// <summary>Every area ever named.</summary>
+    public IEnumerable<GebiedCode> Gebieden => _dossiers.Select(p => p.Key);
+
+    public Verloop? Find(string subject) => _verlopen.GetValueOrDefault(subject);
+
+    /// <summary>The source that an entry refers to, in its last registered words.</summary>
+    public BronVastgelegd? Bron(string code) =>
+        Find(BronVastgelegd.SubjectOf(code))?.Laatste(Staged)?.Fact as BronVastgelegd;
+
+    /// <summary>The peilmoment of a day as known on a moment; without one, as known now.</summary>
+    public Peilmoment Peilmoment(DateOnly peildatum, Tijdstip? bekendOp = null) =>
+        new(peildatum, bekendOp is { } moment ? _entries.LastRegisteredBy(moment, Last) : Last);
+
+    /// <summary>Adds the next entry, unseen by readers until <see cref="Publish"/>.</summary>
+    /// <exception cref="ArgumentException">The number does not follow, or the time of registration goes back.</exception>
+    public void Stage(Entry entry)
+    {
+        if (entry.Nummer != Staged + 1)
+            throw new ArgumentException($"Entry {entry.Nummer} does not follow {Staged}.", nameof(entry));
+        if (entry.Geregistreerd < LastRegistered)
+            throw new ArgumentException(
+                $"Entry {entry.Nummer} was registered before the one before it.",
+                nameof(entry)
+            );
+        _entries.Add(entry);
+        Ledger.Dossier.FileLinks(this, entry.Fact);
+        var subject = entry.Fact.Subject;
+        if (_verlopen.TryGetValue(subject, out var verloop))
+        {
+            verloop.Add(entry);
+            return;
+        }
+        verloop = new Verloop(subject);
+        verloop.Add(entry);
+        _verlopen[subject] = verloop;
+        Ledger.Dossier.File(this, entry.Fact, verloop);
+    }
+
+    /// <summary>Shows every staged entry to readers.</summary>
+    public void Publish() => Volatile.Write(ref _last, Staged);
+
+    /// <summary>Drops every entry that was staged and not published.</summary>
+    public void Discard()
+    {
+        while (Staged > Last)
+        {
+            _verlopen[_entries[Staged].Fact.Subject].RemoveLast();
+            _entries.RemoveLast();
+        }
+    }
+
+    internal Dossier? Dossier(GebiedCode code) => _dossiers.GetValueOrDefault(code);
+
+    internal Dossier Open(GebiedCode code) => _dossiers.GetOrAdd(code, static c => new Dossier(c));
+}

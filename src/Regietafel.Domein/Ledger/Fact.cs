@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+using Regietafel.Gebieden;
+using Regietafel.Opgaven;
+
+namespace Regietafel.Ledger;
+
+/// <summary>
+/// Something that was laid down, in the past tense, about one subject. The names below are in the ledger for good: add, never rename.
+/// </summary>
+[JsonDerivedType(typeof(GebiedVastgesteld), "gebied-vastgesteld")]
+[JsonDerivedType(typeof(GebiedOpgegaan), "gebied-opgegaan")]
+[JsonDerivedType(typeof(IndelingVastgesteld), "indeling-vastgesteld")]
+[JsonDerivedType(typeof(BronVastgelegd), "bron-vastgelegd")]
+[JsonDerivedType(typeof(OpgaveVastgesteld), "opgave-vastgesteld")]
+[JsonDerivedType(typeof(OpgaveVerdeeld), "opgave-verdeeld")]
+[JsonDerivedType(typeof(RealisatieGemeld), "realisatie-gemeld")]
+[JsonDerivedType(typeof(RealisatieGepland), "realisatie-gepland")]
+[JsonDerivedType(typeof(BeginsaldoVastgesteld), "beginsaldo-vastgesteld")]
+[JsonDerivedType(typeof(SaldoGecorrigeerd), "saldo-gecorrigeerd")]
+[JsonDerivedType(typeof(Ingetrokken), "ingetrokken")]
+public abstract record Fact
+{
+    /// <summary>Per subject and day only the last registered fact holds.</summary>
+    [JsonIgnore]
+    public abstract string Subject { get; }
+
+    /// <summary>The areas the fact speaks of, the one it is about first.</summary>
+    [JsonIgnore]
+    public abstract IEnumerable<GebiedCode> Gebieden { get; }
+
+    /// <summary>The task it belongs to, where it belongs to one.</summary>
+    [JsonIgnore]
+    public virtual Taak? OverTaak => null;
+}
+
+/// <summary>
+/// Takes entry <paramref name="Nummer"/> back; from then on the one before it shows again. Carries that entry's subject, so that both
+/// stand in one history.
+/// </summary>
+public sealed record Ingetrokken(long Nummer, string Onderwerp, string Reden) : Fact
+{
+    public override string Subject => Onderwerp;
+
+    public override IEnumerable<GebiedCode> Gebieden => [];
+}

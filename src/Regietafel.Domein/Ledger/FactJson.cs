@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Regietafel.Gebieden;
+using Regietafel.Opgaven;
+using Regietafel.Tijd;
+
+namespace Regietafel.Ledger;
+
+/// <summary>A fact as the ledger keeps it: a kind (kebab-case, see <see cref="Fact"/>) and JSON with the members in camelCase. One text per value.</summary>
+public static class FactJson
+{
+    private static readonly FrozenDictionary<string, JsonTypeInfo> PerSoort = typeof(Fact)
+        .GetCustomAttributes<JsonDerivedTypeAttribute>()
+        .ToFrozenDictionary(
+            a => (string)a.TypeDiscriminator!,
+            a => FactJsonContext.Default.GetTypeInfo(a.DerivedType)!
+        );
+
+    private static readonly FrozenDictionary<Type, (string Soort, JsonTypeInfo Info)> PerType =
+        PerSoort.ToFrozenDictionary(p => p.Value.Type, p => (p.Key, p.Value));
+
+    /// <summary>Every kind of fact there is.</summary>
+    public static IEnumerable<string> Soorten => PerSoort.Keys;
+
+    public static string Soort(Fact fact) => PerType[fact.GetType()].Soort;
+
+    public static string Write(Fact fact) => JsonSerializer.Serialize(fact, PerType[fact.GetType()].Info);
+
+    /// <exception cref="JsonException">The text is no such fact.</exception>
+    public static Fact Read(string soort, ReadOnlySpan<char> json) =>
+        PerSoort.TryGetValue(soort, out var info) && JsonSerializer.Deserialize(json, info) is Fact fact
+            ? fact
+            : throw new JsonException($"'{soort}' is not a kind of fact.");
+
+    /// <inheritdoc cref="Read(string, ReadOnlySpan{char})"/>
+    public static Fact Read(string soort, ReadOnlySpan<byte> json) =>
+        PerSoort.TryGetValue(soort, out var info) && JsonSerializer.Deserialize(json, info) is Fact fact
+            ? fact
+            : throw new JsonException($"'{soort}' is not a kind of fact.");
+}
+
+/// <summary>A half-year as JSON text.</summary>
+internal sealed class HalfjaarJson : JsonConverter<Halfjaar>
+{
+    public override Halfjaar Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Halfjaar.TryParse(reader.GetString(), null, out var halfjaar)
+            ? halfjaar
+            : throw new JsonException("Not a half-year.");
+
+    public override void Write(Utf8JsonWriter writer, Halfjaar value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
+}
+
+/// <summary>Names of members of an enumeration as the Dutch lower-case words that stand in the ledger.</summary>
+internal sealed class WoordJson<T>()
+    : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+    where T : struct, Enum;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = false,
+    Converters = [typeof(HalfjaarJson), typeof(WoordJson<Taak>), typeof(WoordJson<Standing>)]
+)]
+[JsonSerializable(typeof(GebiedVastgesteld))]
+[JsonSerializable(typeof(GebiedOpgegaan))]
+[JsonSerializable(typeof(IndelingVastgesteld))]
+[JsonSerializable(typeof(BronVastgelegd))]
+[JsonSerializable(typeof(OpgaveVastgesteld))]
+[JsonSerializable(typeof(OpgaveVerdeeld))]
+[JsonSerializable(typeof(RealisatieGemeld))]
+[JsonSerializable(typeof(RealisatieGepland))]
+[JsonSerializable(typeof(BeginsaldoVastgesteld))]
+[JsonSerializable(typeof(SaldoGecorrigeerd))]
+[JsonSerializable(typeof(Ingetrokken))]
+internal sealed partial class FactJsonContext : JsonSerializerContext;
