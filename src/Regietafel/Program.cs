@@ -1,1 +1,13 @@
-Console.WriteLine("Regietafel");
+using System.Globalization;
+using System.Text;
+using Regietafel;
+
+// The one culture of screens, letters and figures on the command line; what a machine reads is formatted invariantly by name.
+CultureInfo.DefaultThreadCurrentCulture =
+    CultureInfo.DefaultThreadCurrentUICulture =
+    CultureInfo.CurrentCulture =
+    CultureInfo.CurrentUICulture =
+        CultureInfo.GetCultureInfo("nl-NL");
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+return await App.RunAsync(args, Console.Out, Console.Error);

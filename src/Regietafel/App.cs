@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Regietafel.Cli;
+
+namespace Regietafel;
+
+/// <summary>The composition of the one executable: every command, and what each kind of failure is to the caller.</summary>
+public static class App
+{
+    public const int Gelukt = 0;
+    public const int Geweigerd = 1;
+    public const int VerkeerdGebruik = 2;
+
+    /// <summary>To add a command, add a line.</summary>
+    private static IEnumerable<CliCommand> Commands() => [];
+
+    /// <summary>Figures go to <paramref name="output"/>, words to <paramref name="error"/>; answers the exit code.</summary>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand("Regietafel: de stand van drie opgaven, op elke peildatum, met de bron erbij.");
+        foreach (var command in Commands())
+            root.Add(command);
+        DutchHelp.Apply(root);
+
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0 || (args.Length == 0 && root.Subcommands.Count > 0))
+            return DutchHelp.Misunderstood(parsed, error);
+        try
+        {
+            return await parsed.InvokeAsync(
+                new()
+                {
+                    Output = output,
+                    Error = error,
+                    EnableDefaultExceptionHandler = false,
+                }
+            );
+        }
+        catch (Refusal refusal)
+        {
+            await error.WriteLineAsync(refusal.Message);
+            return Geweigerd;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync("Dat lukt niet: " + fault.Message);
+            return Geweigerd;
+        }
+    }
+}
