@@ -1,0 +1,30 @@
+namespace Regietafel.Web;
+
+/// <summary>How a column of a chart's table is drawn: on top of the column before it, as a line, or as a line in steps.</summary>
+public enum SeriesKind
+{
+    Stack,
+    Bar,
+    Line,
+    Steps,
+}
+
+/// <summary>A figure in a chart's table. Null is "niet geregistreerd" where <paramref name="Known"/>, else an empty cell.</summary>
+public sealed record ChartValue(int? Value, string? Href = null, bool Known = true, bool Derived = false);
+
+/// <summary>A column of a chart's table; as many values as the chart has labels.</summary>
+public sealed record ChartSeries(string Name, SeriesKind Kind, IReadOnlyList<ChartValue> Values);
+
+/// <summary>
+/// A chart is its table: the script draws what the table says. On a time axis the labels are days in ISO form (<paramref name="Time"/>);
+/// <paramref name="Marker"/> is one of them, or a day between them, drawn as a line: the peildatum.
+/// </summary>
+public sealed record ChartModel(
+    string Id,
+    string Title,
+    string LabelHead,
+    IReadOnlyList<string> Labels,
+    IReadOnlyList<ChartSeries> Series,
+    bool Time = false,
+    string? Marker = null
+);

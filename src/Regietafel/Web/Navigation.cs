@@ -1,0 +1,22 @@
+namespace Regietafel.Web;
+
+/// <summary>The pages in the band at the top: only what exists.</summary>
+public static class Navigation
+{
+    public const string Stand = "/";
+    public const string Vastleggen = "/vastleggen";
+    public const string Importeren = "/importeren";
+    public const string Wijzigingen = "/wijzigingen";
+    public const string Begrippen = "/begrippen";
+    public const string Api = "/v1";
+
+    public static readonly IReadOnlyList<(string Href, string Label)> Items =
+    [
+        (Stand, "Stand"),
+        (Vastleggen, "Vastleggen"),
+        (Importeren, "Importeren"),
+        (Wijzigingen, "Wijzigingen"),
+        (Begrippen, "Begrippen"),
+        (Api, "API"),
+    ];
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace Regietafel.Web;
+
+/// <summary>Figures and dates as Dutch text: <c>7.590</c>, <c>−1.201</c> with a real minus sign, <c>1 januari 2024</c>.</summary>
+public static class Tekst
+{
+    public const string NietGeregistreerd = "niet geregistreerd";
+
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    public static string Getal(int getal) =>
+        getal < 0 ? "−" + Math.Abs((long)getal).ToString("N0", Dutch) : getal.ToString("N0", Dutch);
+
+    public static string Getal(int? getal) => getal is { } waarde ? Getal(waarde) : NietGeregistreerd;
+
+    /// <summary>With an explicit sign; zero has none.</summary>
+    public static string Verschil(int verschil) => verschil > 0 ? "+" + Getal(verschil) : Getal(verschil);
+
+    public static string Dag(DateOnly dag) => dag.ToString("d MMMM yyyy", Dutch);
+
+    public static string KorteDag(DateOnly dag) => dag.ToString("d MMM yyyy", Dutch);
+
+    public static string Maand(DateOnly dag) => dag.ToString("MMM yyyy", Dutch);
+
+    /// <summary>As in URLs and form fields: <c>2024-01-01</c>.</summary>
+    public static string Iso(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A number for SVG: at most two decimals, a point.</summary>
+    public static string Svg(double getal) => getal.ToString("0.##", CultureInfo.InvariantCulture);
+
+    public static string Aantal(int aantal, string enkelvoud, string meervoud) =>
+        $"{Getal(aantal)} {(aantal == 1 ? enkelvoud : meervoud)}";
+}

@@ -1,0 +1,97 @@
+import { BarChart, LineChart } from "echarts/charts";
+import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
+import * as echarts from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import { readTable, type Reeks } from "./tabel";
+
+echarts.use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+
+const number = new Intl.NumberFormat("nl-NL");
+const day = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const month = new Intl.DateTimeFormat("nl-NL", { month: "short", timeZone: "UTC" });
+
+/** Draws the table of a figure above it, and folds the table away. */
+export function draw(figure: HTMLElement): void {
+  const canvas = figure.querySelector<HTMLElement>("[data-doek]")!;
+  const details = figure.querySelector("details")!;
+  const table = readTable(figure.querySelector("table")!);
+  const time = figure.dataset.grafiek === "tijd";
+  const style = getComputedStyle(document.documentElement);
+  const colour = (name: string) => style.getPropertyValue(`--rt-${name}`).trim();
+  const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+  const chart = echarts.init(canvas, null, { renderer: "svg" });
+  chart.setOption({
+    animation: !still,
+    animationDuration: 350,
+    aria: { enabled: true, label: { description: `${figure.querySelector("h2")!.textContent}. De getallen staan in de tabel eronder.` } },
+    textStyle: { fontFamily: colour("font"), color: colour("ink") },
+    color: [colour("data-1"), colour("data-2"), colour("data-3"), colour("data-4")],
+    grid: { left: 8, right: 24, top: 16, bottom: 40, containLabel: true },
+    legend: { bottom: 0, left: 0, itemWidth: 12, itemHeight: 12, itemGap: 18, icon: "roundRect", textStyle: { color: colour("soft"), fontSize: 13 } },
+    tooltip: {
+      trigger: "axis",
+      confine: true,
+      renderMode: "richText",
+      valueFormatter: (value: unknown) => (typeof value === "number" ? number.format(value) : "niet geregistreerd"),
+    },
+    xAxis: {
+      type: time ? "time" : "category",
+      data: time ? undefined : table.labels,
+      boundaryGap: time ? false : undefined,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: "#aab4ba" } },
+      axisLabel: { color: colour("soft"), hideOverlap: true, formatter: time ? monthLabel : undefined },
+      axisPointer: { label: { formatter: ({ value }: { value: unknown }) => (time ? day.format(new Date(value as number)) : String(value)) } },
+    },
+    yAxis: {
+      type: "value",
+      splitNumber: 4,
+      axisLabel: { color: colour("soft"), formatter: (value: number) => number.format(value) },
+      splitLine: { lineStyle: { color: "#e8ecee" } },
+    },
+    series: table.series.map((reeks, at) => series(reeks, table.labels, time, at === 0 ? figure.dataset.marker : undefined, colour)),
+  });
+  figure.classList.add("is-drawn");
+  details.open = false;
+  new ResizeObserver(() => chart.resize()).observe(canvas);
+  addEventListener("beforeprint", () => chart.resize({ width: 640 }));
+  addEventListener("afterprint", () => chart.resize({ width: "auto" }));
+}
+
+function series(reeks: Reeks, labels: string[], time: boolean, marker: string | undefined, colour: (name: string) => string) {
+  const stacked = reeks.kind === "stapel";
+  const bar = reeks.kind === "staaf" || (stacked && !time);
+  const ask = reeks.kind === "trap" || reeks.kind === "lijn";
+  return {
+    name: reeks.name,
+    type: bar ? "bar" : "line",
+    stack: stacked ? "stapel" : undefined,
+    step: reeks.kind === "trap" || (stacked && time) ? "end" : undefined,
+    areaStyle: stacked && time ? { opacity: 1 } : undefined,
+    barMaxWidth: 44,
+    symbol: ask && !time ? "rect" : "circle",
+    symbolSize: ask && !time ? [26, 3] : 5,
+    showSymbol: !stacked,
+    connectNulls: true,
+    lineStyle: stacked ? { width: 0 } : { width: ask && !time ? 0 : 2, color: colour("ink") },
+    itemStyle: ask ? { color: colour("ink") } : { borderRadius: bar && !stacked ? [3, 3, 0, 0] : 0 },
+    data: reeks.values.map((value, at) => (time ? [Date.parse(labels[at]!), value] : value)),
+    markLine: marker
+      ? {
+          silent: true,
+          symbol: "none",
+          animation: false,
+          lineStyle: { color: colour("soft"), type: [3, 3] as number[] },
+          label: { formatter: "peildatum", color: colour("soft"), position: "end" as const },
+          data: [{ xAxis: time ? Date.parse(marker) : marker }],
+        }
+      : undefined,
+  };
+}
+
+function monthLabel(value: number): string {
+  const date = new Date(value);
+  const name = month.format(date);
+  return date.getUTCMonth() === 0 ? `${name} ${date.getUTCFullYear()}` : name;
+}
