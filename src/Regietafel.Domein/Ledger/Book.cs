@@ -12,6 +12,7 @@ public sealed class Book
 {
     private readonly ConcurrentDictionary<string, Verloop> _verlopen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<GebiedCode, Dossier> _dossiers = new();
+    private readonly ConcurrentDictionary<string, Verloop> _bronnen = new(StringComparer.Ordinal);
     private readonly EntryList _entries = new();
     private long _last;
 
@@ -26,6 +27,9 @@ public sealed class Book
 
     public Entry this[long nummer] => _entries[nummer];
 
+    /// <summary>The histories of the sources.</summary>
+    public IEnumerable<Verloop> Bronnen => _bronnen.Select(p => p.Value);
+
     /// <summary>Every history in the book, in no particular order.</summary>
     public IEnumerable<Verloop> Verlopen => _verlopen.Select(p => p.Value);
 
@@ -36,7 +40,10 @@ public sealed class Book
 
     /// <summary>The source that an entry refers to, in its last registered words.</summary>
     public BronVastgelegd? Bron(string code) =>
-        Find(BronVastgelegd.SubjectOf(code))?.Laatste(Staged)?.Fact as BronVastgelegd;
+        _bronnen.GetValueOrDefault(code)?.Laatste(Staged)?.Fact as BronVastgelegd;
+
+    /// <summary>True when the entry rests on a source that was derived, not published.</summary>
+    public bool IsAfgeleid(Entry entry) => entry.Bron is { } bron && Bron(bron.Code) is { Afgeleid: true };
 
     /// <summary>The peilmoment of a day as known on a moment; without one, as known now.</summary>
     public Peilmoment Peilmoment(DateOnly peildatum, Tijdstip? bekendOp = null) =>
@@ -64,6 +71,8 @@ public sealed class Book
         verloop = new Verloop(subject);
         verloop.Add(entry);
         _verlopen[subject] = verloop;
+        if (entry.Fact is BronVastgelegd bron)
+            _bronnen[bron.Code] = verloop;
         Ledger.Dossier.File(this, entry.Fact, verloop);
     }
 

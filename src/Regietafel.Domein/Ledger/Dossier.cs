@@ -88,6 +88,9 @@ internal sealed class Dossier(GebiedCode code)
             yield return verloop;
     }
 
+    /// <summary>The series of measurements, one for each task and kind.</summary>
+    public IEnumerable<Reeks<DateOnly, Verloop>> Metingen() => _taken.SelectMany(t => t.Metingen());
+
     private static void AddOnce(Reeks<int, Dossier> reeks, Dossier dossier)
     {
         var inhoud = reeks.Nu;
@@ -126,6 +129,8 @@ internal sealed class TaakDossier(Taak taak)
 
     /// <summary>The plans of one kind by day; null for a kind that this task does not know.</summary>
     public Reeks<DateOnly, Verloop>? Planning(string soort) => Of(_planning, soort);
+
+    public IEnumerable<Reeks<DateOnly, Verloop>> Metingen() => _realisatie;
 
     public IEnumerable<Verloop> Verlopen() =>
         Elements(Opgaven)

@@ -1,0 +1,40 @@
+using Regietafel.Gebieden;
+using Regietafel.Opgaven;
+
+namespace Regietafel.Standen;
+
+/// <summary>
+/// Into which parts an area's figures fall: along the chain by which the task comes down, at the first level whose areas together hold every
+/// municipality of the whole. Oekraïne comes down by veiligheidsregio, the other two by province and subregional table.
+/// </summary>
+public static class Opdeling
+{
+    private static readonly Niveau[] PerProvincie = [Niveau.Provincie, Niveau.Subregio, Niveau.Gemeente];
+    private static readonly Niveau[] PerVeiligheidsregio = [Niveau.Veiligheidsregio, Niveau.Subregio, Niveau.Gemeente];
+
+    /// <summary>The parts of the area for this task; none for a municipality.</summary>
+    public static IReadOnlyList<GebiedCode> Van(Indeling indeling, GebiedCode gebied, Taak taak) =>
+        Fijnte(indeling, gebied, taak) is { } niveau ? indeling.Delen(gebied, niveau) : [];
+
+    /// <summary>The level of those parts.</summary>
+    public static Niveau? Fijnte(Indeling indeling, GebiedCode gebied, Taak taak)
+    {
+        var keten = taak == Taak.Oekraine ? PerVeiligheidsregio : PerProvincie;
+        foreach (var niveau in keten)
+        {
+            if (niveau > gebied.Niveau && IsDekkend(indeling, gebied, niveau))
+                return niveau;
+        }
+        return null;
+    }
+
+    /// <summary>True when the areas of that level hold every municipality of the whole, so that their figures can add up to it.</summary>
+    public static bool IsDekkend(Indeling indeling, GebiedCode gebied, Niveau niveau)
+    {
+        var delen = indeling.Delen(gebied, niveau);
+        if (delen.Count == 0 || niveau == Niveau.Gemeente)
+            return delen.Count > 0;
+        var gemeenten = indeling.Delen(gebied, Niveau.Gemeente).Count;
+        return gemeenten == delen.Sum(d => indeling.Delen(d, Niveau.Gemeente).Count);
+    }
+}

@@ -1,0 +1,140 @@
+using Regietafel.Gebieden;
+using Regietafel.Ledger;
+using Regietafel.Opgaven;
+using Regietafel.Tijd;
+
+namespace Regietafel.Standen;
+
+/// <summary>
+/// The opgave of an area is what crosses its border: laid down inside it, plus divided into it from outside, minus divided out of it. Parts
+/// therefore always add up to the whole less what lies undivided between them.
+/// </summary>
+internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmoment)
+{
+    /// <summary>The opgave for one term; null when nothing is registered. Lines are added to <paramref name="spoor"/> when given.</summary>
+    public OpgaveStand? Per(Dossier gebied, Taak taak, Termijn per, List<Bijdrage>? spoor = null, bool amv = false)
+    {
+        var som = new Optelling(book, amv ? null : spoor, amv ? spoor : null);
+        if (Indeling.IsEnkel(gebied))
+        {
+            Add(gebied, null);
+        }
+        else
+        {
+            var binnen = indeling.Binnen(gebied);
+            foreach (var dossier in binnen)
+                Add(dossier, binnen);
+        }
+        return som.Stand(per, per.Begin > peilmoment.Peildatum);
+
+        void Add(Dossier dossier, HashSet<Dossier>? binnen)
+        {
+            var opgaven = dossier[taak].Opgaven.Nu;
+            for (var i = opgaven.Eerste(per); i < opgaven.Count && opgaven.Keys[i] == per; i++)
+            {
+                if (opgaven.Values[i].At(peilmoment) is { Fact: OpgaveVastgesteld f } entry)
+                    som.Add(entry, f.Aantal, f.Amv, f.Status, +1);
+            }
+            var stromen = dossier[taak].In.Nu;
+            for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i] == per; i++)
+                Move(stromen.Values[i], +1, stromen.Values[i].Van);
+            stromen = dossier[taak].Uit.Nu;
+            for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i] == per; i++)
+                Move(stromen.Values[i], -1, stromen.Values[i].Naar);
+
+            void Move(Stroom stroom, int teken, Dossier overkant)
+            {
+                var blijftBinnen = binnen?.Contains(overkant) ?? overkant == gebied;
+                if (!blijftBinnen && stroom.Verloop.At(peilmoment) is { Fact: OpgaveVerdeeld f } entry)
+                    som.Add(entry, f.Aantal, f.Amv, f.Status, teken);
+            }
+        }
+    }
+
+    /// <summary>The opgave in force: the last one due on or before the day, where there is none the first coming one.</summary>
+    public OpgaveStand? Geldend(Dossier gebied, Taak taak, DateOnly dag)
+    {
+        var termijnen = Termijnen(gebied, taak);
+        var na = termijnen.FindIndex(t => t.Begin > dag);
+        for (var i = (na < 0 ? termijnen.Count : na) - 1; i >= 0; i--)
+        {
+            if (Per(gebied, taak, termijnen[i]) is { } opgave)
+                return opgave;
+        }
+        return Komend(gebied, taak, dag);
+    }
+
+    /// <summary>The first opgave due after the day.</summary>
+    public OpgaveStand? Komend(Dossier gebied, Taak taak, DateOnly dag)
+    {
+        foreach (var termijn in Termijnen(gebied, taak))
+        {
+            if (termijn.Begin > dag && Per(gebied, taak, termijn) is { } opgave)
+                return opgave;
+        }
+        return null;
+    }
+
+    /// <summary>Every term for which the area or something in it has ever had an opgave, in order.</summary>
+    public List<Termijn> Termijnen(Dossier gebied, Taak taak)
+    {
+        var termijnen = new SortedSet<Termijn>();
+        if (Indeling.IsEnkel(gebied))
+            Add(gebied);
+        else
+            foreach (var dossier in indeling.Binnen(gebied))
+                Add(dossier);
+        return [.. termijnen];
+
+        void Add(Dossier dossier)
+        {
+            var (opgaven, stromen) = (dossier[taak].Opgaven.Nu, dossier[taak].In.Nu);
+            for (var i = 0; i < opgaven.Count; i++)
+                termijnen.Add(opgaven.Keys[i]);
+            for (var i = 0; i < stromen.Count; i++)
+                termijnen.Add(stromen.Keys[i]);
+        }
+    }
+
+    /// <summary>Adds up contributions of either sign, with the part for minors and the standing they have in common.</summary>
+    private struct Optelling(Book book, List<Bijdrage>? spoor, List<Bijdrage>? amvSpoor)
+    {
+        private int _aantal,
+            _amv,
+            _keer,
+            _amvKeer;
+        private bool _afgeleid,
+            _verschillend;
+        private Standing _status;
+
+        public void Add(Entry entry, int aantal, int? amv, Standing status, int teken)
+        {
+            _verschillend |= _keer > 0 && _status != status;
+            _status = status;
+            _keer++;
+            _aantal += teken * aantal;
+            _amv += teken * (amv ?? 0);
+            _amvKeer += amv is null ? 0 : 1;
+            _afgeleid |= book.IsAfgeleid(entry);
+            spoor?.Add(new(Omschrijf(entry), teken * aantal, entry));
+            if (amv is not null)
+                amvSpoor?.Add(new(Omschrijf(entry), teken * amv, entry));
+        }
+
+        public readonly OpgaveStand? Stand(Termijn per, bool isKomend) =>
+            _keer == 0
+                ? null
+                : new(
+                    per,
+                    new(_aantal, Afgeleid: _afgeleid),
+                    _amvKeer == 0 ? default : new(_amv, Afgeleid: _afgeleid, Ontbreekt: _keer - _amvKeer, Delen: _keer),
+                    _verschillend ? null : _status,
+                    isKomend
+                );
+
+        private static string Omschrijf(Entry entry) =>
+            entry.Fact is OpgaveVerdeeld f
+                ? $"verdeeld door {f.Van} aan {f.Naar}"
+                : $"vastgesteld voor {entry.Fact.Gebieden.First()}";
+    }
+}

@@ -1,0 +1,147 @@
+using Regietafel.Gebieden;
+using Regietafel.Ledger;
+using Regietafel.Opgaven;
+using Regietafel.Tijd;
+
+namespace Regietafel.Standen;
+
+/// <summary>
+/// Every figure of every area at one peilmoment, computed when asked and kept. A pure function of the book and the peilmoment; one stand is for one
+/// thread, make one a request: it costs nothing until asked.
+/// </summary>
+public sealed class Stand
+{
+    private readonly OpgavenAt _opgaven;
+    private readonly RealisatiesAt _realisaties;
+    private readonly SaldiAt _saldi;
+
+    private Stand(Book book, Peilmoment peilmoment)
+    {
+        (Book, Peilmoment, Indeling) = (book, peilmoment, new Indeling(book, peilmoment));
+        _opgaven = new(book, Indeling, peilmoment);
+        _realisaties = new(book, Indeling, peilmoment);
+        _saldi = new(book, Indeling, peilmoment, _opgaven, _realisaties);
+    }
+
+    public Book Book { get; }
+
+    public Peilmoment Peilmoment { get; }
+
+    public Indeling Indeling { get; }
+
+    public static Stand At(Book book, Peilmoment peilmoment) => new(book, peilmoment);
+
+    /// <summary>One task of one area. An area that does not exist then has nothing registered; ask <see cref="Indeling"/> first.</summary>
+    public TaakStand this[GebiedCode code, Taak taak]
+    {
+        get
+        {
+            if (Book.Dossier(code) is not { } gebied)
+                return new(code, taak, null, null, RealisatieStand.Leeg, default, default, null, null, null, 0, 0);
+            return taak == Taak.Statushouders ? Stroom(gebied) : Voorraad(gebied, taak);
+        }
+    }
+
+    /// <summary>The opgave for one term, whether in force or not; null when nothing is registered.</summary>
+    public OpgaveStand? Opgave(GebiedCode code, Taak taak, Termijn per) =>
+        Book.Dossier(code) is { } gebied ? _opgaven.Per(gebied, taak, per) : null;
+
+    /// <summary>The terms for which the area has had an opgave, in order.</summary>
+    public IReadOnlyList<Termijn> Termijnen(GebiedCode code, Taak taak) =>
+        Book.Dossier(code) is { } gebied ? _opgaven.Termijnen(gebied, taak) : [];
+
+    /// <summary>The taakstelling of one half-year; null when the book has nothing about it.</summary>
+    public HalfjaarStand? Halfjaar(GebiedCode code, Halfjaar halfjaar) =>
+        Book.Dossier(code) is { } gebied ? _saldi.Find(gebied, halfjaar) : null;
+
+    /// <summary>The figure with its rule and its lines; null when the name makes no sense for that area and task.</summary>
+    public Herkomst? Herkomst(CijferNaam naam) =>
+        Book.Dossier(naam.Gebied) is { } gebied
+            ? new HerkomstAt(this, _opgaven, _realisaties, _saldi).Van(naam, gebied)
+            : null;
+
+    /// <summary>What the parts have not been given of the whole's opgave for a term. Parts without opgave have been given nothing.</summary>
+    public Cijfer Onverdeeld(GebiedCode code, Taak taak, Termijn per, IEnumerable<GebiedCode> delen)
+    {
+        if (Opgave(code, taak, per) is not { } geheel)
+            return default;
+        var verdeeld = Cijfer.Som(delen.Select(d => Opgave(d, taak, per)?.Aantal ?? new Cijfer(0)));
+        return verdeeld.Delen == 0 ? default : geheel.Aantal - (verdeeld with { Delen = 0, Ontbreekt = 0 });
+    }
+
+    /// <summary>The time of registration of the last entry about the area or anything in it.</summary>
+    public Tijdstip? LaatsteRegistratie(GebiedCode code)
+    {
+        if (Book.Dossier(code) is not { } gebied)
+            return null;
+        long nummer = 0;
+        foreach (var verloop in Indeling.Binnen(gebied).SelectMany(d => d.Verlopen()))
+        {
+            if (verloop.Tot(Peilmoment.Bekend) is [.., var laatste])
+                nummer = Math.Max(nummer, laatste.Nummer);
+        }
+        return nummer == 0 ? null : Book[nummer].Geregistreerd;
+    }
+
+    private TaakStand Voorraad(Dossier gebied, Taak taak)
+    {
+        var opgave = _opgaven.Geldend(gebied, taak, Peilmoment.Peildatum);
+        var komend = opgave is { IsKomend: false } ? _opgaven.Komend(gebied, taak, Peilmoment.Peildatum) : null;
+        var realisatie = _realisaties.Op(gebied, taak);
+        var (metMeting, gemeenten) = Compleetheid(gebied, taak);
+        return new(
+            gebied.Code,
+            taak,
+            opgave,
+            komend,
+            realisatie,
+            opgave is null ? default : realisatie.Totaal - opgave.Aantal,
+            opgave is null
+                ? default
+                : Onverdeeld(gebied.Code, taak, opgave.Per, Opdeling.Van(Indeling, gebied.Code, taak)),
+            new PlanningAt(Book, Peilmoment, _opgaven, _realisaties).Eerste(gebied, taak, realisatie.Nieuwste),
+            null,
+            null,
+            metMeting,
+            gemeenten
+        );
+    }
+
+    private TaakStand Stroom(Dossier gebied)
+    {
+        var nu = Tijd.Halfjaar.Van(Peilmoment.Peildatum);
+        var huidig = _saldi.Find(gebied, nu);
+        var vorig = nu.Vorig is { } v ? _saldi.Find(gebied, v) : null;
+        var opgave = huidig?.Taakstelling;
+        var (metMeting, gemeenten) = Compleetheid(gebied, Taak.Statushouders);
+        return new(
+            gebied.Code,
+            Taak.Statushouders,
+            opgave,
+            _opgaven.Komend(gebied, Taak.Statushouders, nu.Begin),
+            huidig?.Gehuisvest ?? RealisatieStand.Leeg,
+            default,
+            opgave is null
+                ? default
+                : Onverdeeld(
+                    gebied.Code,
+                    Taak.Statushouders,
+                    opgave.Per,
+                    Opdeling.Van(Indeling, gebied.Code, Taak.Statushouders)
+                ),
+            null,
+            huidig,
+            vorig,
+            metMeting,
+            gemeenten
+        );
+    }
+
+    private (int MetMeting, int Gemeenten) Compleetheid(Dossier gebied, Taak taak)
+    {
+        if (gebied.Code.Niveau == Niveau.Gemeente)
+            return (_realisaties.Op(gebied, taak).Totaal.IsGeregistreerd ? 1 : 0, 1);
+        var gemeenten = Indeling.Delen(gebied.Code, Niveau.Gemeente);
+        return (gemeenten.Count(g => _realisaties.Op(Book.Dossier(g)!, taak).Totaal.IsGeregistreerd), gemeenten.Count);
+    }
+}
