@@ -3,7 +3,7 @@ namespace Regietafel.Tests.Huis;
 /// <summary>The files of this repository, for tests that guard the house rather than a room in it.</summary>
 internal static class Repository
 {
-    private static readonly string[] NotOurs = ["bin", "obj", "node_modules", "artifacts", "wwwroot", ".git"];
+    private static readonly string[] NotOurs = ["bin", "obj", "node_modules", "dist", "artifacts", "wwwroot", ".git"];
 
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
