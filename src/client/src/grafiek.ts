@@ -72,7 +72,7 @@ function series(reeks: Reeks, labels: string[], time: boolean, marker: string | 
     barMaxWidth: 44,
     symbol: ask && !time ? "rect" : "circle",
     symbolSize: ask && !time ? [26, 3] : 5,
-    showSymbol: !stacked,
+    showSymbol: !time,
     connectNulls: true,
     lineStyle: stacked ? { width: 0 } : { width: ask && !time ? 0 : 2, color: colour("ink") },
     itemStyle: ask ? { color: colour("ink") } : { borderRadius: bar && !stacked ? [3, 3, 0, 0] : 0 },

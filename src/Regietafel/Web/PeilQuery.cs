@@ -1,0 +1,64 @@
+using System.Globalization;
+using Regietafel.Ledger;
+using Regietafel.Tijd;
+
+namespace Regietafel.Web;
+
+/// <summary>
+/// The peilmoment that a URL asks for, read once: <c>peildatum=2024-01-01&amp;bekend-op=2024-03-01</c>. What cannot be read is said in
+/// <see cref="Problem"/>, and the page then shows the default: the last day measured, as known now.
+/// </summary>
+public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
+{
+    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+
+    public static PeilQuery Read(IQueryCollection query, Book book, BookDays days, TimeProvider clock)
+    {
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Amsterdam).DateTime);
+        var (day, known) = (query["peildatum"].ToString().Trim(), query["bekend-op"].ToString().Trim());
+        var peildatum = days.Default(today);
+        string? problem = null;
+        if (day.Length > 0 && !TryDay(day, out peildatum))
+            (peildatum, problem) = (
+                days.Default(today),
+                $"‘{day}’ is geen datum. Schrijf een peildatum als 2024-01-31."
+            );
+        Tijdstip? bekendOp = null;
+        if (known.Length > 0)
+        {
+            bekendOp = Known(known);
+            if (bekendOp is null)
+                (known, problem) = ("", $"‘{known}’ is geen datum of tijdstip. Schrijf bekend op als 2024-01-31.");
+        }
+        return new(new Peil(peildatum, known.Length > 0 ? known : null), book.Peilmoment(peildatum, bekendOp), problem);
+    }
+
+    /// <summary>A day means the end of that day in Europe/Amsterdam; else a moment with its offset. Null when it is neither.</summary>
+    private static Tijdstip? Known(string text)
+    {
+        if (TryDay(text, out var day))
+        {
+            if (day == DateOnly.MaxValue)
+                return null;
+            var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
+            return new(Tijdstip.Van(new(midnight, Amsterdam.GetUtcOffset(midnight))).Microseconden - 1);
+        }
+        return DateTimeOffset.TryParse(
+            text,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var moment
+        )
+            ? Tijdstip.Van(moment)
+            : null;
+    }
+
+    private static bool TryDay(string text, out DateOnly day) =>
+        DateOnly.TryParseExact(
+            text,
+            ["yyyy-MM-dd", "d-M-yyyy"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out day
+        );
+}
