@@ -1,0 +1,92 @@
+namespace Regietafel.Examples;
+
+/// <summary>
+/// Asiel below the province: the opgave by inhabitants, the realisatie from invented locations that open and close, so that many
+/// municipalities have none and some a large one, as in reality. Each kind adds up to what is published.
+/// </summary>
+internal static class Asiel
+{
+    private const int ThisYear = 12;
+    private const int FirstQuarter = 13;
+    private const string EndOfQuarter = "2024-03-31";
+
+    public static void AddTo(Example example)
+    {
+        foreach (var verdeling in example["verdelingen"].Where(r => r is ["asiel", "NL", "PV25", ..]).ToList())
+            example.Divide(verdeling, example.Tafels.Keys);
+
+        var now = example.Published("asiel", "PV25", Share.Day(ThisYear));
+        var soon = example.Published("asiel", "PV25", EndOfQuarter);
+        List<Locatie> locaties =
+        [
+            .. Locaties(example, "RO", now["RO"], 13, k => EarlierOr(Share.Chance(k, 1, 40))),
+            .. Locaties(example, "NO", now["NO"], 13, k => EarlierOr(Share.Chance(k, 1, 40))),
+            .. Locaties(example, "TGO", now["TGO"], 16, k => EarlierOr(Share.Chance(k, 1, 24))),
+            .. Locaties(example, "TGO", 520, 6, _ => 0, k => Share.Chance(k, 3, 11)),
+            .. Locaties(example, "RO", soon["RO"] - now["RO"], 4, _ => FirstQuarter),
+            .. Locaties(example, "NO", soon["NO"] - now["NO"], 3, _ => FirstQuarter),
+        ];
+        foreach (var soort in (string[])["RO", "NO", "TGO"])
+        {
+            for (var month = 0; month <= ThisYear; month++)
+                Measure(soort, month);
+            foreach (var g in example.Gemeenten)
+                example.Expect("asiel", g, soort, EndOfQuarter, Places(g, soort, FirstQuarter));
+        }
+        foreach (var (g, amv) in Share.Of(soon["AMV"], example.Gemeenten, g => Places(g, "RO", FirstQuarter)))
+            example.Expect("asiel", g, "AMV", EndOfQuarter, amv);
+
+        void Measure(string soort, int month)
+        {
+            if (month < ThisYear)
+                example.Measure(
+                    "asiel",
+                    "PV25",
+                    soort,
+                    Share.Day(month),
+                    example.Gemeenten.Sum(g => Places(g, soort, month))
+                );
+            foreach (var g in example.Gemeenten)
+                example.Measure("asiel", g, soort, Share.Day(month), Places(g, soort, month));
+        }
+
+        int Places(string gemeente, string soort, int month) =>
+            locaties
+                .Where(l => l.Gemeente == gemeente && l.Soort == soort && l.From <= month && month < l.Until)
+                .Sum(l => l.Places);
+    }
+
+    /// <summary>Most of the locations were there before the year began.</summary>
+    private static int EarlierOr(int month) => month > ThisYear ? 0 : month;
+
+    /// <summary>In fives, as locations are, what does not divide by five at the first.</summary>
+    private static IEnumerable<Locatie> Locaties(
+        Example example,
+        string soort,
+        int total,
+        int count,
+        Func<string, int> from,
+        Func<string, int>? until = null
+    )
+    {
+        long Draw(string g, int least) =>
+            Share.Chance($"{soort}/{total}/{least}/{g}", least, 1_000) * (10 + example.Inwoners[g] / 10_000);
+
+        var chosen = example.Gemeenten.OrderByDescending(g => Draw(g, 1)).Take(count);
+        var rest = total % 5;
+        foreach (var (g, fives) in Share.Of(total / 5, chosen, g => Draw(g, 400)))
+        {
+            var name = $"{soort}/{total}/{g}";
+            yield return new(
+                g,
+                soort,
+                fives * 5 + rest,
+                from("from/" + name),
+                until?.Invoke("until/" + name) ?? int.MaxValue
+            );
+            rest = 0;
+        }
+    }
+
+    private sealed record Locatie(string Gemeente, string Soort, int Places, int From, int Until);
+}
