@@ -13,7 +13,7 @@ internal static class Asiel
     public static void AddTo(Example example)
     {
         foreach (var verdeling in example["verdelingen"].Where(r => r is ["asiel", "NL", "PV25", ..]).ToList())
-            example.Divide(verdeling, example.Tafels.Keys);
+            example.Divide("asiel", "PV25", verdeling[3], example.Tafels.Keys, verdeling);
 
         var now = example.Published("asiel", "PV25", Share.Day(ThisYear));
         var soon = example.Published("asiel", "PV25", EndOfQuarter);

@@ -70,21 +70,35 @@ internal sealed class Example
             .Where(r => r[0] == taak && r[1] == gebied && r[3] == day)
             .ToDictionary(r => r[2], r => int.Parse(r[5]));
 
-    /// <summary>Spreads a published verdeling over tables and municipalities: on 8 March 2023 at once, later two weeks after it.</summary>
-    public void Divide(string[] verdeling, IEnumerable<string> tafels)
+    /// <summary>Spreads an opgave over tables and municipalities: of 8 March 2023 at once, a later one two weeks after it was known.</summary>
+    public void Divide(string taak, string van, string per, IEnumerable<string> tafels, string[] opgave)
     {
-        var (taak, van, per, status) = (verdeling[0], verdeling[2], verdeling[3], verdeling[6]);
-        var known = verdeling[^2] == "2023-03-08" ? verdeling[^2] : Share.TwoWeeksAfter(verdeling[^2]);
-        foreach (var (tafel, part) in Share.Of(int.Parse(verdeling[4]), tafels, t => Tafels[t].Sum(g => Inwoners[g])))
+        var (aantal, status, tot, known) = (int.Parse(opgave[^9]), opgave[^7], opgave[^3], opgave[^2]);
+        known = known == "2023-03-08" ? known : Share.TwoWeeksAfter(known);
+        foreach (var (tafel, part) in Share.Of(aantal, tafels, t => Tafels[t].Sum(g => Inwoners[g])))
         {
-            Divide(taak, van, tafel, per, part, status, known);
-            foreach (var (gemeente, aantal) in Share.Of(part, Tafels[tafel], g => Inwoners[g]))
-                Divide(taak, tafel, gemeente, per, aantal, status, known);
+            Add(van, tafel, part);
+            foreach (var (gemeente, place) in Share.Of(part, Tafels[tafel], g => Inwoners[g]))
+                Add(tafel, gemeente, place);
         }
+
+        void Add(string from, string to, int part) =>
+            this["verdelingen"].Add([taak, from, to, per, $"{part}", "", status, Spread, "", "", tot, known, ""]);
     }
 
-    public void Divide(string taak, string van, string naar, string per, int aantal, string status, string known) =>
-        this["verdelingen"].Add([taak, van, naar, per, $"{aantal}", "", status, Spread, "", "", "", known, ""]);
+    /// <summary>Spreads a taakstelling over the municipalities on the day it is published, as the minister does.</summary>
+    public void Divide(string[] taakstelling)
+    {
+        var (per, aantal, status, known) = (
+            taakstelling[2],
+            int.Parse(taakstelling[3]),
+            taakstelling[5],
+            taakstelling[^2]
+        );
+        foreach (var (g, part) in Share.Of(aantal, Gemeenten, g => Inwoners[g]))
+            this["verdelingen"]
+                .Add(["statushouders", "PV25", g, per, $"{part}", "", status, Spread, "", "", "", known, ""]);
+    }
 
     /// <summary>A derived measurement is known two weeks later, those of January 2024 when the provincial plan is.</summary>
     public void Measure(string taak, string gebied, string soort, string day, int? aantal, string periode = "") =>

@@ -8,7 +8,9 @@ internal static class Oekraine
     public static void AddTo(Example example)
     {
         foreach (var verdeling in example["verdelingen"].Where(r => r is ["oekraine", "NL", ..]).ToList())
-            example.Divide(verdeling, example.TafelsVan(verdeling[2]));
+            example.Divide("oekraine", verdeling[2], verdeling[3], example.TafelsVan(verdeling[2]), verdeling);
+        foreach (var opgave in example["opgaven"].Where(r => r is ["oekraine", ['V', 'R', ..], ..]))
+            example.Divide("oekraine", opgave[1], opgave[2], example.TafelsVan(opgave[1]), opgave);
 
         foreach (var goo in example["realisatie"].Where(r => r is ["oekraine", _, "GOO", ..]).ToList())
         {

@@ -9,11 +9,8 @@ internal sealed class Statushouders
 
     public static void AddTo(Example example)
     {
-        foreach (var opgave in example["opgaven"].Where(r => r is ["statushouders", "PV25", ..]))
-        {
-            foreach (var (g, aantal) in Share.Of(int.Parse(opgave[3]), example.Gemeenten, g => example.Inwoners[g]))
-                example.Divide("statushouders", "PV25", g, opgave[2], aantal, opgave[5], opgave[^2]);
-        }
+        foreach (var taakstelling in example["opgaven"].Where(r => r is ["statushouders", "PV25", ..]))
+            example.Divide(taakstelling);
         new Statushouders(example).AddBalances();
     }
 

@@ -55,6 +55,7 @@ public sealed class ExampleFiguresTests
     [InlineData("asiel", "2024-01-01", "2023-05-30")]
     [InlineData("asiel", "2024-01-01", "2024-01-15")]
     [InlineData("asiel", "2025-01-01", "2024-01-15")]
+    [InlineData("oekraine", "2023-07-01", "2024-01-15")]
     [InlineData("oekraine", "2024-02-01", "2024-01-15")]
     [InlineData("statushouders", "2023-I", "2024-01-15")]
     [InlineData("statushouders", "2023-II", "2024-01-15")]
