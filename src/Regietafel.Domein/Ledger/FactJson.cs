@@ -61,7 +61,7 @@ internal sealed class WoordJson<T>()
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = false,
     Converters = [typeof(HalfjaarJson), typeof(WoordJson<Taak>), typeof(WoordJson<Standing>)]

@@ -1,3 +1,4 @@
+using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
@@ -5,7 +6,13 @@ using Regietafel.Tijd;
 namespace Regietafel.Standen;
 
 /// <summary>Opens a figure: walks the same calculation as the stand and keeps the lines.</summary>
-internal sealed class HerkomstAt(Stand stand, OpgavenAt opgaven, RealisatiesAt realisaties, SaldiAt saldi)
+internal sealed class HerkomstAt(
+    Stand stand,
+    OpgavenAt opgaven,
+    RealisatiesAt realisaties,
+    PlanningAt planning,
+    SaldiAt saldi
+)
 {
     public Herkomst? Van(CijferNaam naam, Dossier gebied) =>
         naam.Grootheid switch
@@ -67,9 +74,12 @@ internal sealed class HerkomstAt(Stand stand, OpgavenAt opgaven, RealisatiesAt r
                 naam,
                 alles.Totaal,
                 "De realisatie is de som van de soorten die meetellen.",
-                [.. PerSoort(naam, alles)]
+                [.. PerSoort(naam, alles.Soorten)]
             );
-        var soort = naam.Soort ?? Soort.Van(naam.Taak)[0].Code;
+        var soort =
+            naam.Soort
+            ?? alles.Soorten.FirstOrDefault(s => s.Soort.Telling == Telling.TeltMee)?.Soort.Code
+            ?? Soort.Van(naam.Taak)[0].Code;
         if (Soort.Zoek(naam.Taak, soort) is not { } gezocht || alles.Soort(soort) is not { } cijfer)
             return new(naam, default, "Niet geregistreerd op deze peildatum.", []);
         var totaal = naam.Soort is null ? alles.Totaal : cijfer.Aantal;
@@ -101,8 +111,8 @@ internal sealed class HerkomstAt(Stand stand, OpgavenAt opgaven, RealisatiesAt r
         );
     }
 
-    private static IEnumerable<Bijdrage> PerSoort(CijferNaam naam, RealisatieStand stand) =>
-        stand.Soorten.Select(s => new Bijdrage(
+    private static IEnumerable<Bijdrage> PerSoort(CijferNaam naam, IEnumerable<SoortStand> soorten) =>
+        soorten.Select(s => new Bijdrage(
             s.Soort.Telling == Telling.TeltMee
                 ? s.Soort.Naam
                 : $"{s.Soort.Naam} ({(s.Soort.Telling == Telling.Waarvan ? "in het totaal begrepen" : "telt niet mee")})",
@@ -182,8 +192,13 @@ internal sealed class HerkomstAt(Stand stand, OpgavenAt opgaven, RealisatiesAt r
 
     private Herkomst? Planning(CijferNaam naam, Dossier gebied)
     {
-        if (stand[gebied.Code, naam.Taak].Planning is not { } plan)
+        var gemeten = realisaties.Op(gebied, naam.Taak).Nieuwste;
+        var plan = naam.Per is { } per
+            ? planning.Op(gebied, naam.Taak, per.Begin)
+            : planning.Eerste(gebied, naam.Taak, gemeten);
+        if (plan is null)
             return null;
+        naam = naam with { Per = new Termijn(plan.Per) };
         if (naam.Grootheid == Grootheid.GeplandVerschil)
             return new(
                 naam,
@@ -202,20 +217,36 @@ internal sealed class HerkomstAt(Stand stand, OpgavenAt opgaven, RealisatiesAt r
                     ),
                 ]
             );
-        var planning = new PlanningAt(stand.Book, stand.Peilmoment, opgaven, realisaties);
-        var soorten = plan.Soorten.Where(s => naam.Soort is null || s.Soort.Code == naam.Soort).ToList();
-        var regels = soorten.Select(s => new Bijdrage(
-            $"{s.Soort.Naam}, gepland per {plan.Per:d MMMM yyyy}",
-            s.Aantal.Aantal,
-            planning.Entry(gebied, s.Soort, plan.Per),
-            Telt: naam.Soort is not null || s.Soort.Telling == Telling.TeltMee
-        ));
-        var cijfer = naam.Soort is null ? plan.Totaal : soorten.FirstOrDefault()?.Aantal ?? default;
+        if (naam.Soort is null)
+            return new(
+                naam,
+                plan.Totaal,
+                "Het plan voor een komende dag is de som van de soorten die meetellen; het is geen meting.",
+                [.. PerSoort(naam, plan.Soorten)]
+            );
+        if (plan.Soorten.FirstOrDefault(s => s.Soort.Code == naam.Soort) is not { } cijfer)
+            return null;
+        if (planning.Entry(gebied, cijfer.Soort, plan.Per) is { } entry)
+            return new(
+                naam,
+                cijfer.Aantal,
+                "Een plan voor een komende dag, geen meting.",
+                [new($"gepland per {plan.Per:d MMMM yyyy}", cijfer.Aantal.Aantal, entry)]
+            );
+        var delen = realisaties
+            .Delen(gebied, naam.Taak)
+            .Select(d =>
+                (d.Code, Plan: planning.Per(d, naam.Taak, plan.Per).FirstOrDefault(s => s.Soort == cijfer.Soort))
+            )
+            .Where(d => d.Plan is not null);
         return new(
             naam,
-            cijfer,
-            "Een plan voor een komende dag, geen meting. AMV is in het totaal begrepen.",
-            [.. regels]
+            cijfer.Aantal,
+            "De som van de plannen van de delen voor die dag.",
+            [.. delen.Select(d => Deel(d.Code, d.Plan!.Aantal.Aantal, naam))]
         );
     }
+
+    private Bijdrage Deel(GebiedCode code, int? aantal, CijferNaam naam) =>
+        new(stand.Indeling.Find(code)?.Naam ?? code.ToString(), aantal, Cijfer: naam with { Gebied = code });
 }

@@ -10,9 +10,15 @@ internal sealed class PlanningAt(Book book, Peilmoment peilmoment, OpgavenAt opg
     /// <summary>The first plan for a day after <paramref name="gemeten"/> (none: after the peildatum).</summary>
     public PlanningStand? Eerste(Dossier gebied, Taak taak, DateOnly? gemeten)
     {
-        if (Dag(gebied, taak, gemeten ?? peilmoment.Peildatum) is not { } dag)
-            return null;
+        return Dag(gebied, taak, gemeten ?? peilmoment.Peildatum) is { } dag ? Op(gebied, taak, dag) : null;
+    }
+
+    /// <summary>The plan for one day; null when there is none.</summary>
+    public PlanningStand? Op(Dossier gebied, Taak taak, DateOnly dag)
+    {
         var soorten = Per(gebied, taak, dag);
+        if (soorten.Count == 0)
+            return null;
         var totaal = Cijfer.Som(soorten.Where(s => s.Soort.Telling == Telling.TeltMee).Select(s => s.Aantal)) with
         {
             Delen = 0,

@@ -20,7 +20,9 @@ internal sealed class SaldoHerkomst(Stand stand, SaldiAt saldi, RealisatiesAt re
                 "Verwacht beginsaldo = eindsaldo van het vorige halfjaar + correcties, als dat halfjaar tot het eind is gemeten.",
                 [
                     Vorig(naam, halfjaar, gebied),
-                    Deel(naam, "correcties", Grootheid.Correcties, per.Correcties.Aantal ?? 0),
+                    .. per.Correcties.IsGeregistreerd
+                        ? [Deel(naam, "correcties", Grootheid.Correcties, per.Correcties.Aantal)]
+                        : Array.Empty<Bijdrage>(),
                 ]
             ),
             Grootheid.Afwijking => new(

@@ -13,6 +13,7 @@ public sealed class Stand
 {
     private readonly OpgavenAt _opgaven;
     private readonly RealisatiesAt _realisaties;
+    private readonly PlanningAt _planning;
     private readonly SaldiAt _saldi;
 
     private Stand(Book book, Peilmoment peilmoment)
@@ -20,6 +21,7 @@ public sealed class Stand
         (Book, Peilmoment, Indeling) = (book, peilmoment, new Indeling(book, peilmoment));
         _opgaven = new(book, Indeling, peilmoment);
         _realisaties = new(book, Indeling, peilmoment);
+        _planning = new(book, peilmoment, _opgaven, _realisaties);
         _saldi = new(book, Indeling, peilmoment, _opgaven, _realisaties);
     }
 
@@ -57,7 +59,7 @@ public sealed class Stand
     /// <summary>The figure with its rule and its lines; null when the name makes no sense for that area and task.</summary>
     public Herkomst? Herkomst(CijferNaam naam) =>
         Book.Dossier(naam.Gebied) is { } gebied
-            ? new HerkomstAt(this, _opgaven, _realisaties, _saldi).Van(naam, gebied)
+            ? new HerkomstAt(this, _opgaven, _realisaties, _planning, _saldi).Van(naam, gebied)
             : null;
 
     /// <summary>What the parts have not been given of the whole's opgave for a term. Parts without opgave have been given nothing.</summary>
@@ -99,7 +101,7 @@ public sealed class Stand
             opgave is null
                 ? default
                 : Onverdeeld(gebied.Code, taak, opgave.Per, Opdeling.Van(Indeling, gebied.Code, taak)),
-            new PlanningAt(Book, Peilmoment, _opgaven, _realisaties).Eerste(gebied, taak, realisatie.Nieuwste),
+            _planning.Eerste(gebied, taak, realisatie.Nieuwste),
             null,
             null,
             metMeting,

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Regietafel.Gebieden;
+using Regietafel.Ledger;
+using Regietafel.Opgaven;
+using Regietafel.Tijd;
+
+namespace Regietafel.Tests.Ledger;
+
+public sealed class FactJsonTests
+{
+    private static readonly GebiedCode Ede = GebiedCode.Parse("GM0228");
+    private static readonly GebiedCode Gelderland = GebiedCode.Parse("PV25");
+
+    private static readonly Fact[] EenVanElk =
+    [
+        new GebiedVastgesteld(Ede, "Ede"),
+        new GebiedOpgegaan(GebiedCode.Parse("GM0236"), GebiedCode.Parse("GM1960")),
+        new IndelingVastgesteld(Ede, Gelderland),
+        new BronVastgelegd("plan", "Provinciaal plan", new(2024, 1, 31), "https://voorbeeld.nl/plan", true),
+        new OpgaveVastgesteld(Taak.Asiel, Gelderland, Termijn.Parse("2024-01-01"), 7590, 644, Standing.Wettelijk),
+        new OpgaveVerdeeld(
+            Taak.Statushouders,
+            Gelderland,
+            Ede,
+            Termijn.Parse("2023-II"),
+            121,
+            null,
+            Standing.Indicatief
+        ),
+        new RealisatieGemeld(Taak.Oekraine, "POO", Ede, new(2024, 1, 8), null, true),
+        new RealisatieGepland(Taak.Asiel, "RO", Gelderland, new(2024, 3, 31), 0),
+        new BeginsaldoVastgesteld(Gelderland, new Halfjaar(2023, 1), -316),
+        new SaldoGecorrigeerd(Gelderland, new Halfjaar(2023, 2), "1", 73, "Nagekomen"),
+        new Ingetrokken(12, "opgave/Asiel/PV25/2024-01-01", "Tikfout"),
+    ];
+
+    [Fact]
+    public void Every_kind_of_fact_comes_back_from_the_ledger_as_it_went_in()
+    {
+        Assert.Equal(FactJson.Soorten.Order(), EenVanElk.Select(FactJson.Soort).Order());
+        Assert.All(EenVanElk, feit => Assert.Equal(feit, FactJson.Read(FactJson.Soort(feit), FactJson.Write(feit))));
+    }
+
+    [Theory]
+    [InlineData("opgave-vastgesteld", "{")]
+    [InlineData("opgave-vastgesteld", "null")]
+    [InlineData("opgave-vastgesteld", """{"taak":"asiel","gebied":"XX99","per":"2024-01-01","aantal":1}""")]
+    [InlineData("opgave-vastgesteld", """{"taak":3,"gebied":"PV25","per":"2024-01-01","aantal":1}""")]
+    [InlineData("opgave-vastgesteld", """{"taak":"asiel","gebied":"PV25","per":"2024-13-01","aantal":1}""")]
+    [InlineData("onbekend", "{}")]
+    public void What_is_no_fact_is_refused_as_json(string soort, string json) =>
+        Assert.ThrowsAny<JsonException>(() => FactJson.Read(soort, json));
+
+    [Fact]
+    public void The_words_in_the_ledger_are_dutch_and_lower_case() =>
+        Assert.Equal(
+            """{"taak":"asiel","gebied":"PV25","per":"2024-01-01","aantal":7590,"amv":644,"status":"wettelijk"}""",
+            FactJson.Write(EenVanElk[4])
+        );
+}

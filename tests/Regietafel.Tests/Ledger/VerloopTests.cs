@@ -1,0 +1,147 @@
+using Regietafel.Ledger;
+using Regietafel.Opgaven;
+using Regietafel.Tijd;
+
+namespace Regietafel.Tests.Ledger;
+
+public sealed class VerloopTests
+{
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 60)];
+
+    /// <summary>The rule in its plainest words, over random histories with withdrawals and partial validities.</summary>
+    [Theory, MemberData(nameof(Seeds))]
+    public void Among_the_facts_valid_and_known_and_not_withdrawn_the_last_registered_holds(int seed)
+    {
+        var random = new Random(seed);
+        var test = TestBook.MetGelderland();
+        var registered = new List<Entry>();
+        for (var i = 0; i < 60; i++)
+        {
+            if (random.Next(5) == 0 && registered.Count > 0)
+            {
+                var target = registered[random.Next(registered.Count)];
+                if (
+                    target.Fact is not Ingetrokken
+                    && test.TryRegister(new Ingetrokken(target.Nummer, target.Fact.Subject, "proef")) is null
+                )
+                    registered.Add(test.Book[test.Book.Last]);
+                continue;
+            }
+            var van = TestBook.Dag("2024-01-01").AddDays(random.Next(40));
+            Geldigheid geldigheid = random.Next(3) switch
+            {
+                0 => default,
+                1 => new(van),
+                _ => new(van, van.AddDays(1 + random.Next(30))),
+            };
+            registered.Add(
+                test.Register(
+                    new OpgaveVastgesteld(
+                        Taak.Asiel,
+                        TestBook.Code("PV25"),
+                        Termijn.Parse("2024-01-01"),
+                        i,
+                        null,
+                        Standing.Indicatief
+                    ),
+                    geldigheid: geldigheid
+                )
+            );
+        }
+        var verloop = test.Book.Find(registered[0].Fact.Subject)!;
+        for (var i = 0; i < 200; i++)
+        {
+            var peilmoment = new Peilmoment(
+                TestBook.Dag("2023-12-25").AddDays(random.Next(90)),
+                random.NextInt64(test.Book.Last + 2)
+            );
+            var known = registered.Where(e => e.Nummer <= peilmoment.Bekend).ToList();
+            var withdrawn = known.Select(e => e.Fact).OfType<Ingetrokken>().Select(f => f.Nummer).ToHashSet();
+            var expected = known.LastOrDefault(e =>
+                e.Fact is not Ingetrokken && !withdrawn.Contains(e.Nummer) && e.Geldigheid.Bevat(peilmoment.Peildatum)
+            );
+            Assert.Equal(expected?.Nummer, verloop.At(peilmoment)?.Nummer);
+        }
+    }
+
+    [Fact]
+    public void What_was_staged_and_dropped_leaves_nothing_behind()
+    {
+        var test = TestBook.MetGelderland().Opgave("PV25", "2024-01-01", 100);
+        var (last, before) = (test.Book.Last, test.Op("2024-01-01", "PV25"));
+        foreach (var aantal in new[] { 200, 300 })
+            test.Book.Stage(
+                test.Book[last] with
+                {
+                    Nummer = test.Book.Staged + 1,
+                    Fact = ((OpgaveVastgesteld)test.Book[last].Fact) with { Aantal = aantal },
+                }
+            );
+        Assert.Equal(before, test.Op("2024-01-01", "PV25"));
+        Assert.Equal(
+            300,
+            Regietafel
+                .Standen.Stand.At(test.Book, new(TestBook.Dag("2024-01-01"), test.Book.Staged))[
+                    TestBook.Code("PV25"),
+                    Taak.Asiel
+                ]
+                .Opgave!.Aantal.Aantal
+        );
+        test.Book.Discard();
+        Assert.Equal((last, last), (test.Book.Last, test.Book.Staged));
+        Assert.Equal(before, test.Op("2024-01-01", "PV25"));
+    }
+
+    [Fact]
+    public async Task Readers_on_other_threads_see_a_whole_book_while_it_grows()
+    {
+        var test = TestBook.MetGelderland().Opgave("PV25", "2024-01-01", 1);
+        using var done = new CancellationTokenSource();
+        var reader = Task.Run(
+            () =>
+            {
+                var seen = 0L;
+                while (!done.IsCancellationRequested)
+                {
+                    var peilmoment = test.Book.Peilmoment(TestBook.Dag("2024-01-01"));
+                    var aantal = Regietafel
+                        .Standen.Stand.At(test.Book, peilmoment)[TestBook.Code("PV25"), Taak.Asiel]
+                        .Opgave!.Aantal.Aantal!.Value;
+                    Assert.InRange(aantal, seen, int.MaxValue);
+                    seen = aantal;
+                }
+                return seen;
+            },
+            TestContext.Current.CancellationToken
+        );
+        for (var i = 2; i <= 5_000; i++)
+            test.Opgave("PV25", "2024-01-01", i);
+        await done.CancelAsync();
+        Assert.InRange(await reader, 1, 5_000);
+    }
+
+    [Theory]
+    [InlineData("opgave", true)]
+    [InlineData("andere bron", false)]
+    [InlineData("overschreven", false)]
+    [InlineData("deels overschreven", true)]
+    public void A_draft_that_says_the_same_and_still_shows_adds_nothing(string geval, bool zelfde)
+    {
+        var test = TestBook.MetGelderland().Opgave("PV25", "2024-01-01", 100);
+        var entry = test.Book[test.Book.Last];
+        if (geval == "overschreven")
+            test.Opgave("PV25", "2024-01-01", 90);
+        if (geval == "deels overschreven")
+            test.Opgave(
+                "PV25",
+                "2024-01-01",
+                90,
+                geldigheid: new(TestBook.Dag("2024-03-01"), TestBook.Dag("2024-04-01"))
+            );
+        var draft = new Draft(entry.Fact, entry.Geldigheid, new(geval == "andere bron" ? "afgeleid" : "b"));
+        Assert.Equal(
+            zelfde ? entry.Nummer : null,
+            test.Book.Find(entry.Fact.Subject)!.Zelfde(draft, test.Book.Last)?.Nummer
+        );
+    }
+}
