@@ -9,9 +9,9 @@ namespace Regietafel.Ledger;
 public sealed record BronVastgelegd(string Code, string Titel, DateOnly? Datum, string? Vindplaats, bool Afgeleid)
     : Fact
 {
-    public override string Subject => SubjectOf(Code);
+    protected override string About => SubjectOf(Code);
 
-    public override IEnumerable<GebiedCode> Gebieden => [];
+    protected override IEnumerable<GebiedCode> Areas => [];
 
     public static string SubjectOf(string code) => "bron/" + code;
 }

@@ -22,15 +22,22 @@ public abstract record Fact
 {
     /// <summary>Per subject and day only the last registered fact holds.</summary>
     [JsonIgnore]
-    public abstract string Subject { get; }
+    public string Subject => About;
 
     /// <summary>The areas the fact speaks of, the one it is about first.</summary>
     [JsonIgnore]
-    public abstract IEnumerable<GebiedCode> Gebieden { get; }
+    public IEnumerable<GebiedCode> Gebieden => Areas;
 
     /// <summary>The task it belongs to, where it belongs to one.</summary>
     [JsonIgnore]
-    public virtual Taak? OverTaak => null;
+    public Taak? OverTaak => Task;
+
+    // What a fact says of itself is protected, because an override would not inherit JsonIgnore and end up in the ledger.
+    protected abstract string About { get; }
+
+    protected abstract IEnumerable<GebiedCode> Areas { get; }
+
+    protected virtual Taak? Task => null;
 }
 
 /// <summary>
@@ -39,7 +46,7 @@ public abstract record Fact
 /// </summary>
 public sealed record Ingetrokken(long Nummer, string Onderwerp, string Reden) : Fact
 {
-    public override string Subject => Onderwerp;
+    protected override string About => Onderwerp;
 
-    public override IEnumerable<GebiedCode> Gebieden => [];
+    protected override IEnumerable<GebiedCode> Areas => [];
 }

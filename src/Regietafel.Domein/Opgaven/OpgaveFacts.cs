@@ -11,11 +11,11 @@ namespace Regietafel.Opgaven;
 public sealed record OpgaveVastgesteld(Taak Taak, GebiedCode Gebied, Termijn Per, int Aantal, int? Amv, Standing Status)
     : Fact
 {
-    public override string Subject => $"opgave/{Taak}/{Gebied}/{Per}";
+    protected override string About => $"opgave/{Taak}/{Gebied}/{Per}";
 
-    public override IEnumerable<GebiedCode> Gebieden => [Gebied];
+    protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
-    public override Taak? OverTaak => Taak;
+    protected override Taak? Task => Taak;
 }
 
 /// <summary>A table hands a part of its opgave to an area below it. The part moves: the whole stays the same.</summary>
@@ -29,9 +29,9 @@ public sealed record OpgaveVerdeeld(
     Standing Status
 ) : Fact
 {
-    public override string Subject => $"verdeling/{Taak}/{Van}/{Naar}/{Per}";
+    protected override string About => $"verdeling/{Taak}/{Van}/{Naar}/{Per}";
 
-    public override IEnumerable<GebiedCode> Gebieden => [Naar, Van];
+    protected override IEnumerable<GebiedCode> Areas => [Naar, Van];
 
-    public override Taak? OverTaak => Taak;
+    protected override Taak? Task => Taak;
 }

@@ -19,12 +19,12 @@ public sealed record RealisatieGemeld(
     bool Ongeveer = false
 ) : Fact
 {
-    public override string Subject =>
+    protected override string About =>
         string.Create(CultureInfo.InvariantCulture, $"realisatie/{Taak}/{Soort}/{Gebied}/{Peildatum:yyyy-MM-dd}");
 
-    public override IEnumerable<GebiedCode> Gebieden => [Gebied];
+    protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
-    public override Taak? OverTaak => Taak;
+    protected override Taak? Task => Taak;
 
     /// <summary>The half-year measured: a position on 1 January closes the second half-year before it.</summary>
     [JsonIgnore]
@@ -41,10 +41,10 @@ public sealed record RealisatieGepland(
     bool Ongeveer = false
 ) : Fact
 {
-    public override string Subject =>
+    protected override string About =>
         string.Create(CultureInfo.InvariantCulture, $"planning/{Taak}/{Soort}/{Gebied}/{Per:yyyy-MM-dd}");
 
-    public override IEnumerable<GebiedCode> Gebieden => [Gebied];
+    protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
-    public override Taak? OverTaak => Taak;
+    protected override Taak? Task => Taak;
 }

@@ -7,11 +7,11 @@ namespace Regietafel.Opgaven;
 /// <summary>The opening balance of the taakstelling as published: plus is backlog (achterstand), minus is lead (voorsprong).</summary>
 public sealed record BeginsaldoVastgesteld(GebiedCode Gebied, Halfjaar Halfjaar, int Aantal) : Fact
 {
-    public override string Subject => $"beginsaldo/{Gebied}/{Halfjaar}";
+    protected override string About => $"beginsaldo/{Gebied}/{Halfjaar}";
 
-    public override IEnumerable<GebiedCode> Gebieden => [Gebied];
+    protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
-    public override Taak? OverTaak => Taak.Statushouders;
+    protected override Taak? Task => Taak.Statushouders;
 }
 
 /// <summary>
@@ -26,9 +26,9 @@ public sealed record SaldoGecorrigeerd(
     string Toelichting
 ) : Fact
 {
-    public override string Subject => $"correctie/{Gebied}/{Halfjaar}/{Kenmerk}";
+    protected override string About => $"correctie/{Gebied}/{Halfjaar}/{Kenmerk}";
 
-    public override IEnumerable<GebiedCode> Gebieden => [Gebied];
+    protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
-    public override Taak? OverTaak => Taak.Statushouders;
+    protected override Taak? Task => Taak.Statushouders;
 }
