@@ -227,7 +227,7 @@ public sealed class StandTests
             .Gebied("GM0009", "Nieuw", "PV25", "VR06", "RT-A");
         foreach (var oud in new[] { "GM0001", "GM0002" })
             test.Register(
-                new Gebieden.GebiedOpgegaan(TestBook.Code(oud), TestBook.Code("GM0009")),
+                new Regietafel.Gebieden.GebiedOpgegaan(TestBook.Code(oud), TestBook.Code("GM0009")),
                 geldigheid: new(TestBook.Dag("2025-01-01"))
             );
 
