@@ -68,8 +68,6 @@ public sealed class Verloop(string subject)
         for (var i = known.Length - 1; i >= 0; i--)
         {
             var entry = known[i];
-            if (entry.Fact is Ingetrokken || IsWithdrawn(known, i))
-                continue;
             var same =
                 entry.Fact == draft.Fact
                 && entry.Geldigheid == draft.Geldigheid
@@ -77,17 +75,17 @@ public sealed class Verloop(string subject)
                 && entry.Openbaarheid == draft.Openbaarheid;
             if (draft.BekendSinds is { } since)
             {
+                // What was carried over once stays carried over, also when it was withdrawn afterwards.
                 if (same && entry.Geregistreerd == since)
                     return entry;
+                continue;
             }
-            else if (same)
-            {
+            if (entry.Fact is Ingetrokken || IsWithdrawn(known, i))
+                continue;
+            if (same)
                 return entry;
-            }
-            else if (entry.Geldigheid.Omvat(draft.Geldigheid))
-            {
+            if (entry.Geldigheid.Omvat(draft.Geldigheid))
                 return null;
-            }
         }
         return null;
     }

@@ -1,0 +1,97 @@
+using System.Data.Common;
+using Regietafel.Tijd;
+
+namespace Regietafel.Ledger;
+
+/// <summary>
+/// What one author books at once: all of it or nothing. It holds the node's write lock until it is disposed; disposed without
+/// <see cref="Commit"/> nothing has happened.
+/// </summary>
+public sealed class Batch : IAsyncDisposable
+{
+    private readonly Ledger _ledger;
+    private readonly string _auteur;
+    private readonly Tijdstip _now;
+    private readonly EntryWriter? _writer;
+    private bool _ended;
+
+    internal Batch(Ledger ledger, string auteur, Tijdstip now, EntryWriter? writer)
+    {
+        (_ledger, _auteur, _now, _writer) = (ledger, auteur, now, writer);
+    }
+
+    /// <summary>The book with what was staged; the staged state is the peilmoment (day, <c>Book.Staged</c>).</summary>
+    public Book Book => _ledger.Book;
+
+    /// <summary>How many entries were staged.</summary>
+    public int Geboekt { get; private set; }
+
+    /// <summary>How many drafts said what the book said already.</summary>
+    public int AlBekend { get; private set; }
+
+    /// <summary>Stages a draft, unless a rule says no or the book says so already. Null when it was accepted.</summary>
+    public Refusal? Add(Draft draft)
+    {
+        ObjectDisposedException.ThrowIf(_ended, this);
+        if (Book.Find(draft.Fact.Subject)?.Zelfde(draft, Book.Staged) is not null)
+        {
+            AlBekend++;
+            return null;
+        }
+        if (Rules.Refuse(Book, draft, _now) is { } refusal)
+            return refusal;
+        var entry = Number(draft);
+        Book.Stage(entry);
+        _writer?.Add(entry);
+        Geboekt++;
+        return null;
+    }
+
+    /// <summary>
+    /// Writes what was staged; when the list is empty it is durable and every reader on this node sees it. Otherwise nothing was booked.
+    /// </summary>
+    public async Task<IReadOnlyList<Refusal>> Commit()
+    {
+        ObjectDisposedException.ThrowIf(_ended, this);
+        if (_writer is null)
+            throw new InvalidOperationException("A trial cannot be committed.");
+        if (Rules.RefuseWhole(Book) is { Count: > 0 } refusals)
+            return refusals;
+        try
+        {
+            _ledger.Publish(await _writer.Commit());
+            return [];
+        }
+        catch (DbException e)
+        {
+            return [_ledger.Explain(e)];
+        }
+        finally
+        {
+            await DisposeAsync();
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (_ended)
+            return ValueTask.CompletedTask;
+        _ended = true;
+        _writer?.Dispose();
+        Book.Discard();
+        _ledger.Release();
+        return ValueTask.CompletedTask;
+    }
+
+    private Entry Number(Draft draft) =>
+        new(
+            Book.Staged + 1,
+            draft.Fact,
+            draft.Geldigheid,
+            draft.BekendSinds ?? (Book.LastRegistered is { } last && last > _now ? last : _now),
+            draft.BekendSinds is null ? null : _now,
+            _auteur,
+            draft.Bron,
+            draft.Openbaarheid
+        );
+}

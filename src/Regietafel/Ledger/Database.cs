@@ -1,0 +1,121 @@
+using System.Data.Common;
+using System.Reflection;
+
+namespace Regietafel.Ledger;
+
+/// <summary>Where a book is kept. The statements are the same on both engines; what differs stands in the two classes below this one.</summary>
+internal abstract class Database(string naam, bool alleenLezen, DbDataSource source) : IAsyncDisposable
+{
+    /// <summary>The version of the schema that this program writes; a newer book is left alone.</summary>
+    private const int Versie = 1;
+
+    /// <summary>What it was opened from, without a password.</summary>
+    public string Naam { get; } = naam;
+
+    public bool AlleenLezen { get; } = alleenLezen;
+
+    public DbDataSource Source { get; } = source;
+
+    /// <summary>A path is a SQLite file; a connection string with <c>Host=</c> is PostgreSQL.</summary>
+    public static Database Of(string boek, bool alleenLezen) =>
+        boek.Contains("Host=", StringComparison.OrdinalIgnoreCase)
+            ? PostgresDatabase.At(boek, alleenLezen)
+            : SqliteDatabase.At(boek, alleenLezen);
+
+    /// <summary>Makes the tables of an empty book, or sees that the book is one this program knows.</summary>
+    public async Task Prepare(CancellationToken cancel)
+    {
+        await using var connection = await Source.OpenConnectionAsync(cancel);
+        var versie = await ReadVersion(connection, cancel);
+        if (versie is null && AlleenLezen)
+            throw new Refusal("boek-bestaat-niet", $"{Naam} is geen boek van Regietafel.");
+        versie ??= await Create(connection, cancel);
+        if (versie > Versie)
+            throw new Refusal(
+                "boek-nieuwer",
+                $"Het boek {Naam} is gemaakt door een nieuwere uitgave van Regietafel (versie {versie}; deze uitgave kent versie {Versie}). Er is niets gewijzigd."
+            );
+    }
+
+    private async Task<long?> Create(DbConnection connection, CancellationToken cancel)
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        await Execute(connection, Lock, cancel);
+        // Another node may have made it while this one waited.
+        if (await ReadVersion(connection, cancel) is { } versie)
+            return versie;
+        if (!await IsEmpty(connection, cancel))
+            throw new Refusal("geen-boek", $"{Naam} is geen boek van Regietafel. Er is niets gewijzigd.");
+        await Execute(connection, Schema, cancel);
+        await transaction.CommitAsync(cancel);
+        return Versie;
+    }
+
+    private async Task<long?> ReadVersion(DbConnection connection, CancellationToken cancel)
+    {
+        if (!await Exists(connection, "boek", cancel))
+            return null;
+        await using var command = connection.CreateCommand();
+        command.CommandText = "select max(versie) from boek";
+        return await command.ExecuteScalarAsync(cancel) is { } versie and not DBNull
+            ? Convert.ToInt64(versie, null)
+            : throw new Refusal("geen-boek", $"{Naam} is geen boek van Regietafel. Er is niets gewijzigd.");
+    }
+
+    private async Task<bool> Exists(DbConnection connection, string table, CancellationToken cancel)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = TableExists;
+        command.Parameters.Add(Parameter(command, 1, table));
+        return await command.ExecuteScalarAsync(cancel) is not (null or DBNull);
+    }
+
+    private static async Task Execute(DbConnection connection, string statements, CancellationToken cancel)
+    {
+        if (statements.Length == 0)
+            return;
+        await using var command = connection.CreateCommand();
+        command.CommandText = statements;
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    protected static string Resource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>How many rows one statement of a big batch inserts, which is a matter of speed.</summary>
+    public abstract int RowsPerStatement { get; }
+
+    /// <summary>The statements that make an empty book.</summary>
+    protected abstract string Schema { get; }
+
+    /// <summary>What keeps two nodes from making the same book at once.</summary>
+    protected abstract string Lock { get; }
+
+    /// <summary>Gives a row when a table of that name is there.</summary>
+    protected abstract string TableExists { get; }
+
+    /// <summary>True when nothing else is kept where the book is to come.</summary>
+    protected abstract Task<bool> IsEmpty(DbConnection connection, CancellationToken cancel);
+
+    /// <summary>The parameter <c>$number</c>.</summary>
+    public abstract DbParameter Parameter(DbCommand command, int number, object? value);
+
+    /// <summary>True when another node has booked the same number first.</summary>
+    public abstract bool IsOvertaken(DbException exception);
+
+    /// <summary>Why the database did not do what was asked, in a sentence for people.</summary>
+    public abstract Refusal Explain(DbException exception);
+
+    /// <summary>Calls <paramref name="catchUp"/> whenever there may be news, until cancelled.</summary>
+    public abstract Task Follow(Func<Task> catchUp, CancellationToken cancel);
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        await Source.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+}

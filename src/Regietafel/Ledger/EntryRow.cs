@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Regietafel.Tijd;
+
+namespace Regietafel.Ledger;
+
+/// <summary>An entry as the columns of the table <c>entry</c>, hash aside. A day without a beginning or end is null.</summary>
+internal sealed record EntryRow(
+    long Nummer,
+    DateOnly? GeldigVan,
+    DateOnly? GeldigTot,
+    long Geregistreerd,
+    long? Overgenomen,
+    string Auteur,
+    string? Bron,
+    string? Pagina,
+    string Openbaarheid,
+    string Soort,
+    string Feit
+)
+{
+    private static readonly string[] Openbaarheden = ["openbaar", "intern", "vertrouwelijk"];
+
+    public static EntryRow Of(Entry entry) =>
+        new(
+            entry.Nummer,
+            entry.Geldigheid.Van == DateOnly.MinValue ? null : entry.Geldigheid.Van,
+            entry.Geldigheid.Tot,
+            entry.Geregistreerd.Microseconden,
+            entry.Overgenomen?.Microseconden,
+            entry.Auteur,
+            entry.Bron?.Code,
+            entry.Bron?.Pagina,
+            Openbaarheden[(int)entry.Openbaarheid],
+            FactJson.Soort(entry.Fact),
+            FactJson.Write(entry.Fact)
+        );
+
+    /// <exception cref="JsonException">The columns are no entry.</exception>
+    public Entry ToEntry(SharedWords words)
+    {
+        var openbaarheid = Array.IndexOf(Openbaarheden, Openbaarheid);
+        return new(
+            Nummer,
+            FactJson.Read(Soort, Feit),
+            new Geldigheid(GeldigVan ?? DateOnly.MinValue, GeldigTot),
+            new Tijdstip(Geregistreerd),
+            Overgenomen is { } overgenomen ? new Tijdstip(overgenomen) : null,
+            words.Share(Auteur),
+            Bron is null ? null : words.Bron(Bron, Pagina),
+            openbaarheid >= 0 ? (Openbaarheid)openbaarheid : throw new JsonException($"'{Openbaarheid}'")
+        );
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+
+namespace Regietafel.Ledger;
+
+/// <summary>
+/// Appends the entries of one batch in one transaction. A few entries wait for the commit and go in one statement. Of more, each full block is
+/// hashed on another thread and written by a third, while the next block is being made.
+/// </summary>
+internal sealed class EntryWriter(Database database, byte[] previous) : IDisposable
+{
+    private const int BlockSize = 1024;
+    private const int BlocksAhead = 8;
+
+    private readonly EntryHash _hash = new();
+    private readonly BlockingCollection<Task<HashedRow[]>> _blocks = new(BlocksAhead);
+    private List<Entry> _block = [];
+    private Task<HashedRow[]> _hashing = Task.FromResult<HashedRow[]>([new(null!, previous)]);
+    private Task? _writing;
+    private bool _committing;
+
+    public void Add(Entry entry)
+    {
+        _block.Add(entry);
+        if (_block.Count == BlockSize)
+            HandOver();
+    }
+
+    /// <summary>Returns the hash of the last entry, which is durable then.</summary>
+    /// <exception cref="DbException">Nothing was written.</exception>
+    public async Task<byte[]> Commit()
+    {
+        if (_writing is null && _block.Count <= database.RowsPerStatement)
+            return _block.Count == 0 ? previous : await WriteAtOnce();
+        HandOver();
+        _committing = true;
+        _blocks.CompleteAdding();
+        await _writing!;
+        return (await _hashing)[^1].Hash;
+    }
+
+    /// <summary>Whatever was written and not committed is rolled back.</summary>
+    public void Dispose()
+    {
+        _blocks.CompleteAdding();
+        try
+        {
+            _writing?.Wait();
+        }
+        catch (AggregateException)
+        {
+            // Told at the commit, or nobody wants to know any more.
+        }
+        _blocks.Dispose();
+    }
+
+    private async Task<byte[]> WriteAtOnce()
+    {
+        var rows = Hash(_block, previous);
+        await using var connection = await database.Source.OpenConnectionAsync();
+        using var insert = new InsertCommand(database, connection, rows.Length);
+        await insert.ExecuteAsync(rows);
+        return rows[^1].Hash;
+    }
+
+    private void HandOver()
+    {
+        if (_block.Count == 0)
+            return;
+        _writing ??= Task.Factory.StartNew(
+            Write,
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
+        var (block, before) = (_block, _hashing);
+        _hashing = Task.Run(async () => Hash(block, (await before)[^1].Hash));
+        _blocks.Add(_hashing);
+        _block = new(BlockSize);
+    }
+
+    private HashedRow[] Hash(List<Entry> block, byte[] before)
+    {
+        var rows = new HashedRow[block.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = EntryRow.Of(block[i]);
+            before = _hash.Of(before, row);
+            rows[i] = new(row, before);
+        }
+        return rows;
+    }
+
+    private void Write()
+    {
+        try
+        {
+            using var connection = database.Source.OpenConnection();
+            using var transaction = connection.BeginTransaction();
+            using var some = new InsertCommand(database, connection, database.RowsPerStatement);
+            using var one = new InsertCommand(database, connection, 1);
+            foreach (var block in _blocks.GetConsumingEnumerable())
+                Write(block.GetAwaiter().GetResult(), some, one);
+            if (_committing)
+                transaction.Commit();
+        }
+        catch
+        {
+            // The rest is taken and dropped, so that nobody waits for room.
+            foreach (var _ in _blocks.GetConsumingEnumerable()) { }
+            throw;
+        }
+    }
+
+    private void Write(HashedRow[] rows, InsertCommand some, InsertCommand one)
+    {
+        var written = 0;
+        for (; written + database.RowsPerStatement <= rows.Length; written += database.RowsPerStatement)
+            some.Execute(rows, written);
+        for (; written < rows.Length; written++)
+            one.Execute(rows, written);
+    }
+}

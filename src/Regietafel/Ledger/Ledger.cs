@@ -1,0 +1,230 @@
+using System.Data.Common;
+using Regietafel.Tijd;
+
+namespace Regietafel.Ledger;
+
+/// <summary>One node: the book in memory and the database it comes from. Appending a <see cref="Batch"/> is the only write there is.</summary>
+public sealed class Ledger : IAsyncDisposable
+{
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(1);
+
+    private readonly Database _database;
+    private readonly EntryReader _reader;
+    private readonly TimeProvider _clock;
+    private readonly SemaphoreSlim _writing = new(1);
+    private readonly CancellationTokenSource _closing = new();
+    private TaskCompletionSource _news = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private byte[] _hash = EntryHash.Begin;
+    private Task _following = Task.CompletedTask;
+
+    private Ledger(Database database, TimeProvider clock) =>
+        (_database, _reader, _clock) = (database, new EntryReader(database), clock);
+
+    /// <summary>What is known on this node. Readers use it at any time.</summary>
+    public Book Book { get; } = new();
+
+    /// <summary>What it was opened from, without a password.</summary>
+    public string Boek => _database.Naam;
+
+    /// <summary>What keeps this node from reading what others book; null when all is well.</summary>
+    public Refusal? Storing { get; private set; }
+
+    /// <summary>
+    /// Opens a book and reads the whole of it: a path is a SQLite file, made when it is not there; a connection string with <c>Host=</c> is
+    /// PostgreSQL, where the tables are made when they are not there. From then on it reads what other nodes book.
+    /// </summary>
+    /// <exception cref="Refusal">There is no such book, or it cannot be opened.</exception>
+    public static async Task<Ledger> Open(
+        string boek,
+        TimeProvider clock,
+        bool alleenLezen = false,
+        CancellationToken cancel = default
+    )
+    {
+        var ledger = new Ledger(Database.Of(boek, alleenLezen), clock);
+        try
+        {
+            await ledger.Explained(() => ledger._database.Prepare(cancel));
+            await ledger.Explained(() => ledger.ReadNews(cancel));
+            ledger._following = Task.Run(ledger.Follow, CancellationToken.None);
+            return ledger;
+        }
+        catch
+        {
+            await ledger.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Takes the node's write lock and catches up with other nodes. A trial (<paramref name="proef"/>) is never written.</summary>
+    /// <exception cref="Refusal">The book cannot be written, or not be reached.</exception>
+    public async Task<Batch> Begin(string auteur, bool proef = false, CancellationToken cancel = default)
+    {
+        if (_database.AlleenLezen && !proef)
+            throw new Refusal("boek-alleen-lezen", $"Het boek {Boek} is alleen om te lezen geopend.");
+        await _writing.WaitAsync(cancel);
+        try
+        {
+            await Explained(() => ReadNews(cancel));
+            var now = Tijdstip.Van(_clock.GetUtcNow());
+            return new Batch(this, auteur, now, proef ? null : new EntryWriter(_database, _hash));
+        }
+        catch
+        {
+            _writing.Release();
+            throw;
+        }
+    }
+
+    /// <summary>Reads what other nodes have booked.</summary>
+    /// <exception cref="Refusal">The book cannot be reached, or is not the one that was read before.</exception>
+    public async Task CatchUp()
+    {
+        await _writing.WaitAsync(_closing.Token);
+        try
+        {
+            await Explained(() => ReadNews(_closing.Token));
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Waits until this node knows entry <paramref name="nummer"/>; false when it took longer than the limit.</summary>
+    public async Task<bool> WaitFor(long nummer, TimeSpan limit)
+    {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
+        time.CancelAfter(limit);
+        while (true)
+        {
+            var news = _news.Task;
+            if (Book.Last >= nummer)
+                return true;
+            try
+            {
+                await news.WaitAsync(time.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                return Book.Last >= nummer;
+            }
+        }
+    }
+
+    /// <summary>Recomputes the chain from the database. Null when it is whole.</summary>
+    public Task<Breuk?> Verify(IProgress<long>? voortgang = null, CancellationToken cancel = default) =>
+        Chain.Verify(_database, Book.Last, voortgang, cancel);
+
+    /// <summary>Recomputes the chain of a book without reading it into memory, also of one that <see cref="Open"/> cannot read.</summary>
+    public static async Task<Breuk?> Verify(
+        string boek,
+        IProgress<long>? voortgang = null,
+        CancellationToken cancel = default
+    )
+    {
+        await using var database = Database.Of(boek, alleenLezen: true);
+        await database.Prepare(cancel);
+        return await Chain.Verify(database, 0, voortgang, cancel);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _closing.CancelAsync();
+        await _following;
+        await _database.DisposeAsync();
+    }
+
+    internal Refusal Explain(DbException exception) =>
+        _database.IsOvertaken(exception)
+            ? new(
+                "achterhaald",
+                "Iemand anders heeft intussen in dit boek geboekt. Er is niets geboekt; bekijk de nieuwe stand en probeer het opnieuw."
+            )
+            : _database.Explain(exception);
+
+    internal void Publish(byte[] hash)
+    {
+        _hash = hash;
+        Book.Publish();
+        Interlocked.Exchange(ref _news, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+    }
+
+    internal void Release() => _writing.Release();
+
+    /// <summary>Reads from the last known entry on: that one must still be there as it was.</summary>
+    private async Task ReadNews(CancellationToken cancel)
+    {
+        var (last, hash) = (Book.Last, _hash);
+        var known = last == 0;
+        try
+        {
+            await foreach (var block in _reader.Entries(Math.Max(1, last), cancel))
+            {
+                foreach (var (entry, entryHash) in block)
+                {
+                    if (entry.Nummer == last)
+                    {
+                        known = entryHash.AsSpan().SequenceEqual(_hash);
+                        continue;
+                    }
+                    Book.Stage(entry);
+                    hash = entryHash;
+                }
+            }
+            if (!known)
+                throw new Refusal(
+                    "boek-veranderd",
+                    $"Het boek {Boek} is van buiten veranderd: entry {last} is niet meer de entry die hier gelezen is. Start opnieuw en zie regietafel controleer."
+                );
+            if (Book.Staged > last)
+                Publish(hash);
+        }
+        catch (ArgumentException e)
+        {
+            throw new Refusal("boek-onleesbaar", $"Het boek {Boek} klopt niet: {e.Message} Zie regietafel controleer.");
+        }
+        finally
+        {
+            Book.Discard();
+        }
+    }
+
+    private async Task Follow()
+    {
+        while (!_closing.IsCancellationRequested)
+        {
+            try
+            {
+                await Explained(() => _database.Follow(CatchUpAndSaySo, _closing.Token));
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            catch (Refusal refusal)
+            {
+                Storing = refusal;
+                await Task.Delay(Retry, _closing.Token).ContinueWith(_ => { }, TaskScheduler.Default);
+            }
+        }
+    }
+
+    private async Task CatchUpAndSaySo()
+    {
+        await CatchUp();
+        Storing = null;
+    }
+
+    private async Task Explained(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (DbException e)
+        {
+            throw _database.Explain(e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace Regietafel.Ledger;
+
+/// <summary>A book in a PostgreSQL database, which several nodes can share. It stands in the first schema of the search path.</summary>
+internal sealed class PostgresDatabase : Database
+{
+    private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
+
+    private PostgresDatabase(string naam, bool alleenLezen, NpgsqlDataSource source)
+        : base(naam, alleenLezen, source) { }
+
+    public static PostgresDatabase At(string boek, bool alleenLezen)
+    {
+        NpgsqlConnectionStringBuilder connection;
+        try
+        {
+            connection = new(boek) { ApplicationName = "regietafel", IncludeErrorDetail = false };
+        }
+        catch (ArgumentException e)
+        {
+            throw new Refusal("verbinding-onleesbaar", $"De verbinding met het boek is niet te lezen: {e.Message}");
+        }
+        connection.MaxAutoPrepare = Math.Max(connection.MaxAutoPrepare, 20);
+        connection.AutoPrepareMinUsages = 2;
+        if (alleenLezen)
+            connection.Options = $"{connection.Options} -c default_transaction_read_only=on".Trim();
+        var naam = new NpgsqlConnectionStringBuilder(boek) { Password = null, Passfile = null };
+        return new(naam.ToString(), alleenLezen, NpgsqlDataSource.Create(connection));
+    }
+
+    public override int RowsPerStatement => 200;
+
+    protected override string Schema => Resource("schema.postgres.sql");
+
+    // Any number will do, as long as every node takes the same.
+    protected override string Lock => "select pg_advisory_xact_lock(7342019)";
+
+    protected override string TableExists =>
+        "select 1 from information_schema.tables where table_schema = current_schema() and table_name = $1";
+
+    protected override async Task<bool> IsEmpty(DbConnection connection, CancellationToken cancel)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "select to_regclass('entry') is null";
+        return await command.ExecuteScalarAsync(cancel) is true;
+    }
+
+    public override DbParameter Parameter(DbCommand command, int number, object? value) =>
+        new NpgsqlParameter { Value = value ?? DBNull.Value };
+
+    public override bool IsOvertaken(DbException exception) =>
+        exception
+            is PostgresException
+            {
+                SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure
+            };
+
+    public override Refusal Explain(DbException exception) =>
+        exception switch
+        {
+            PostgresException { SqlState: PostgresErrorCodes.DiskFull } => new(
+                "schijf-vol",
+                $"De schijf van de database is vol ({Naam}). Er is niets geboekt."
+            ),
+            PostgresException
+            {
+                SqlState: PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.InsufficientPrivilege
+            } => new("boek-alleen-lezen", $"Het boek {Naam} mag hier alleen gelezen worden. Er is niets geboekt."),
+            PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => new(
+                "boek-bestaat-niet",
+                $"De database van {Naam} bestaat niet."
+            ),
+            PostgresException e => new("boek-fout", $"Het boek {Naam} geeft een fout: {e.MessageText}"),
+            _ => new("boek-onbereikbaar", $"De database van {Naam} is niet bereikbaar."),
+        };
+
+    public override async Task Follow(Func<Task> catchUp, CancellationToken cancel)
+    {
+        await using var connection = await ((NpgsqlDataSource)Source).OpenConnectionAsync(cancel);
+        await using (var command = new NpgsqlCommand("listen regietafel", connection))
+            await command.ExecuteNonQueryAsync(cancel);
+        while (true)
+        {
+            await catchUp();
+            // Returns at a notification; the time limit is the poll that catches what a broken line has swallowed.
+            await connection.WaitAsync(PollInterval, cancel);
+        }
+    }
+}

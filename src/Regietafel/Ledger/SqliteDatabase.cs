@@ -1,0 +1,108 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace Regietafel.Ledger;
+
+/// <summary>A book in one SQLite file, for one machine. Several programs on it can have the book open at once.</summary>
+internal sealed class SqliteDatabase : Database
+{
+    // Error codes of SQLite: https://www.sqlite.org/rescode.html
+    private const int Readonly = 8,
+        Corrupt = 11,
+        Full = 13,
+        CannotOpen = 14,
+        NotADatabase = 26,
+        Busy = 5,
+        IoError = 10,
+        Perm = 3,
+        ConstraintPrimaryKey = 1555,
+        ConstraintTrigger = 1811;
+
+    // Durable before it is confirmed; other writers are waited for.
+    private const string Pragmas =
+        "pragma busy_timeout = 15000; pragma synchronous = full; pragma trusted_schema = off";
+
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
+
+    private SqliteDatabase(string path, bool alleenLezen, string connectionString)
+        : base(
+            path,
+            alleenLezen,
+            new SqliteDataSource(connectionString, alleenLezen ? Pragmas : $"{Pragmas}; pragma journal_mode = wal")
+        ) { }
+
+    public static SqliteDatabase At(string path, bool alleenLezen)
+    {
+        if (alleenLezen && !File.Exists(path))
+            throw new Refusal("boek-bestaat-niet", $"Er is geen boek {path}.");
+        var connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = alleenLezen ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
+            DefaultTimeout = 1,
+        };
+        return new(path, alleenLezen, connection.ToString());
+    }
+
+    // It looks parameters up by name, one after another: more rows make it slower.
+    public override int RowsPerStatement => 5;
+
+    protected override string Schema => Resource("schema.sqlite.sql");
+
+    // The transaction begins with a lock of its own.
+    protected override string Lock => "";
+
+    protected override string TableExists => "select 1 from sqlite_schema where type = 'table' and name = $1";
+
+    protected override async Task<bool> IsEmpty(DbConnection connection, CancellationToken cancel)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "select count(*) from sqlite_schema";
+        return await command.ExecuteScalarAsync(cancel) is 0L;
+    }
+
+    public override DbParameter Parameter(DbCommand command, int number, object? value) =>
+        new SqliteParameter("$" + number, value ?? DBNull.Value);
+
+    public override bool IsOvertaken(DbException exception) =>
+        exception is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintTrigger };
+
+    public override Refusal Explain(DbException exception) =>
+        (exception as SqliteException)?.SqliteErrorCode switch
+        {
+            Full => new("schijf-vol", $"De schijf waarop {Naam} staat is vol. Er is niets geboekt."),
+            Readonly or Perm => new(
+                "boek-alleen-lezen",
+                $"Het boek {Naam} mag hier alleen gelezen worden. Er is niets geboekt."
+            ),
+            CannotOpen => new("boek-gaat-niet-open", $"Het boek {Naam} kan niet worden geopend of gemaakt."),
+            Busy => new(
+                "boek-bezet",
+                $"Een ander programma is in het boek {Naam} aan het boeken. Probeer het straks opnieuw."
+            ),
+            NotADatabase => new("geen-boek", $"{Naam} is geen boek van Regietafel. Er is niets gewijzigd."),
+            Corrupt => new("boek-beschadigd", $"Het bestand {Naam} is beschadigd. Zet een reservekopie terug."),
+            IoError => new(
+                "schijf-fout",
+                $"Het boek {Naam} kan niet worden gelezen of geschreven: de schijf geeft een fout. Er is niets geboekt."
+            ),
+            _ => new("boek-fout", $"Het boek {Naam} geeft een fout: {exception.Message}"),
+        };
+
+    public override async Task Follow(Func<Task> catchUp, CancellationToken cancel)
+    {
+        await using var connection = await Source.OpenConnectionAsync(cancel);
+        await using var command = connection.CreateCommand();
+        // Changes when another connection, of this program or another one, has committed.
+        command.CommandText = "pragma data_version";
+        object? seen = null;
+        while (true)
+        {
+            var version = await command.ExecuteScalarAsync(cancel);
+            if (!Equals(version, seen))
+                await catchUp();
+            seen = version;
+            await Task.Delay(PollInterval, cancel);
+        }
+    }
+}
