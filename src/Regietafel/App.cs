@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Regietafel.Cli;
+using Regietafel.Web;
 
 namespace Regietafel;
 
@@ -11,7 +12,7 @@ public static class App
     public const int VerkeerdGebruik = 2;
 
     /// <summary>To add a command, add a line.</summary>
-    private static IEnumerable<CliCommand> Commands() => [];
+    private static IEnumerable<CliCommand> Commands() => [ServeerCommand.Create()];
 
     /// <summary>Figures go to <paramref name="output"/>, words to <paramref name="error"/>; answers the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)

@@ -12,9 +12,27 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
 {
     private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
+    /// <summary>The day it is in the Netherlands.</summary>
+    public static DateOnly Today(TimeProvider clock) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Amsterdam).DateTime);
+
+    /// <summary>Binds a parameter of an endpoint.</summary>
+    /// <exception cref="Unreadable">The URL asks for a peilmoment that is none.</exception>
+    public static ValueTask<PeilQuery?> BindAsync(HttpContext context)
+    {
+        var services = context.RequestServices;
+        var query = Read(
+            context.Request.Query,
+            services.GetRequiredService<Book>(),
+            services.GetRequiredService<BookDays>(),
+            services.GetRequiredService<TimeProvider>()
+        );
+        return query.Problem is { } problem ? throw new Unreadable(problem) : new(query);
+    }
+
     public static PeilQuery Read(IQueryCollection query, Book book, BookDays days, TimeProvider clock)
     {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Amsterdam).DateTime);
+        var today = Today(clock);
         var (day, known) = (query["peildatum"].ToString().Trim(), query["bekend-op"].ToString().Trim());
         var peildatum = days.Default(today);
         string? problem = null;

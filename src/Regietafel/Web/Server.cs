@@ -1,0 +1,96 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Logging.Console;
+
+namespace Regietafel.Web;
+
+/// <summary>The web server: what it is made of and in which order a request passes through it.</summary>
+public static class Server
+{
+    /// <summary>To add a feature, add a line.</summary>
+    private static readonly Action<IEndpointRouteBuilder>[] Features = [ClientFiles.MapClientFiles];
+
+    /// <summary>Starts to listen; the addresses are in <c>Urls</c>. The ledger stays the caller's.</summary>
+    public static async Task<WebApplication> Start(
+        ServerOptions options,
+        Ledger.Ledger ledger,
+        TimeProvider clock,
+        CancellationToken cancel = default
+    )
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(options.Adres, options.Poort);
+            Limit(kestrel);
+        });
+        Log(builder.Logging);
+        Compose(builder.Services, options, ledger, clock);
+        var app = builder.Build();
+        Order(app);
+        await app.StartAsync(cancel);
+        return app;
+    }
+
+    private static void Limit(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = 1 << 20;
+        kestrel.Limits.MaxRequestHeadersTotalSize = 16 << 10;
+        kestrel.Limits.MaxRequestHeaderCount = 60;
+        kestrel.Limits.MaxConcurrentConnections = 2000;
+    }
+
+    private static void Log(ILoggingBuilder logging)
+    {
+        logging.SetMinimumLevel(LogLevel.Warning);
+        // Without encryption of its own the folder of the keys is as secret as the book beside it.
+        logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        logging.Services.Configure<ConsoleLoggerOptions>(console =>
+            console.LogToStandardErrorThreshold = LogLevel.Trace
+        );
+    }
+
+    private static void Compose(
+        IServiceCollection services,
+        ServerOptions options,
+        Ledger.Ledger ledger,
+        TimeProvider clock
+    )
+    {
+        services.AddSingleton(ledger).AddSingleton(ledger.Book).AddSingleton(clock);
+        services.AddSingleton<BookDays>().AddSingleton<PageCache>();
+        services.AddRazorComponents();
+        services.AddAntiforgery(forms => forms.Cookie = new() { Name = "regietafel", SameSite = SameSiteMode.Strict });
+        var keys = services.AddDataProtection().SetApplicationName("Regietafel");
+        if (options.Sleutels is { } folder)
+            keys.PersistKeysToFileSystem(new DirectoryInfo(folder));
+        else
+            keys.UseEphemeralDataProtectionProvider();
+        services.Configure<FormOptions>(form =>
+        {
+            form.ValueCountLimit = 200;
+            form.ValueLengthLimit = 64 << 10;
+        });
+        services.AddResponseCompression(compression =>
+        {
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "application/problem+json"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(br => br.Level = CompressionLevel.Optimal);
+    }
+
+    private static void Order(WebApplication app)
+    {
+        app.UseMiddleware<Guard>();
+        app.UseMiddleware<Failures>();
+        app.UseRouting();
+        app.UseMiddleware<KeptPages>();
+        app.UseResponseCompression();
+        app.UseMiddleware<FormTokens>();
+        foreach (var map in Features)
+            map(app);
+    }
+}
