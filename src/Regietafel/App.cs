@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Regietafel.Cli;
+using Regietafel.Standen;
 using Regietafel.Web;
 
 namespace Regietafel;
@@ -12,7 +13,11 @@ public static class App
     public const int VerkeerdGebruik = 2;
 
     /// <summary>To add a command, add a line.</summary>
-    private static IEnumerable<CliCommand> Commands() => [ServeerCommand.Create()];
+    private static IEnumerable<CliCommand> Commands() =>
+        [
+            ServeerCommand.Create(),
+            StandCommand.Create(TimeProvider.System),
+        ];
 
     /// <summary>Figures go to <paramref name="output"/>, words to <paramref name="error"/>; answers the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)

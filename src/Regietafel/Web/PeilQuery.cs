@@ -51,8 +51,15 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
         return new(new Peil(peildatum, known.Length > 0 ? known : null), book.Peilmoment(peildatum, bekendOp), problem);
     }
 
+    /// <summary>The day it is in Europe/Amsterdam.</summary>
+    internal static DateOnly Today(TimeProvider clock) => Day(Tijdstip.Van(clock.GetUtcNow()));
+
+    /// <summary>The day on which a moment falls in Europe/Amsterdam.</summary>
+    internal static DateOnly Day(Tijdstip moment) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment.Moment, Amsterdam).DateTime);
+
     /// <summary>A day means the end of that day in Europe/Amsterdam; else a moment with its offset. Null when it is neither.</summary>
-    private static Tijdstip? Known(string text)
+    internal static Tijdstip? Known(string text)
     {
         if (TryDay(text, out var day))
         {
@@ -71,7 +78,7 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
             : null;
     }
 
-    private static bool TryDay(string text, out DateOnly day) =>
+    internal static bool TryDay(string text, out DateOnly day) =>
         DateOnly.TryParseExact(
             text,
             ["yyyy-MM-dd", "d-M-yyyy"],
