@@ -28,7 +28,10 @@ public static class App
         DutchHelp.Apply(root);
 
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0 || (args.Length == 0 && root.Subcommands.Count > 0))
+        if (
+            parsed.Action is not DutchHelp
+            && (parsed.Errors.Count > 0 || (args.Length == 0 && root.Subcommands.Count > 0))
+        )
             return DutchHelp.Misunderstood(parsed, error);
         try
         {

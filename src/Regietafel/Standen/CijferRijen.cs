@@ -1,4 +1,3 @@
-
 namespace Regietafel.Standen;
 
 /// <summary>Figures as rows of a table for machines; the columns are named for good.</summary>

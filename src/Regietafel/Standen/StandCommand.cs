@@ -2,7 +2,6 @@ using System.Text.Json;
 using Regietafel.Cli;
 using Regietafel.Gebieden;
 using Regietafel.Opgaven;
-using Regietafel.Web;
 
 namespace Regietafel.Standen;
 

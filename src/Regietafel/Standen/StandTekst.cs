@@ -26,14 +26,17 @@ internal static class StandTekst
 
     /// <summary>What people need not read that it is not there: a balance that nothing leads to, or a correction that nobody made.</summary>
     private static bool IsHetZeggenWaard(CijferRegel regel) =>
-        regel.Cijfer.IsGeregistreerd
-        || regel.Naam.Grootheid
-            is Grootheid.Opgave
-                or Grootheid.Realisatie
-                or Grootheid.Verschil
-                or Grootheid.Gepland
-                or Grootheid.Beginsaldo
-                or Grootheid.Eindsaldo;
+        regel is not { Naam: { Taak: Taak.Statushouders, Soort: not null } }
+        && (
+            regel.Cijfer.IsGeregistreerd
+            || regel.Naam.Grootheid
+                is Grootheid.Opgave
+                    or Grootheid.Realisatie
+                    or Grootheid.Verschil
+                    or Grootheid.Gepland
+                    or Grootheid.Beginsaldo
+                    or Grootheid.Eindsaldo
+        );
 
     private static string Noot(CijferRegel regel) =>
         string.Join(
