@@ -14,10 +14,7 @@ public static class App
 
     /// <summary>To add a command, add a line.</summary>
     private static IEnumerable<CliCommand> Commands() =>
-        [
-            ServeerCommand.Create(),
-            StandCommand.Create(TimeProvider.System),
-        ];
+        [ServeerCommand.Create(), StandCommand.Create(TimeProvider.System)];
 
     /// <summary>Figures go to <paramref name="output"/>, words to <paramref name="error"/>; answers the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)

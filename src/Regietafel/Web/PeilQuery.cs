@@ -13,8 +13,7 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
     private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     /// <summary>The day it is in the Netherlands.</summary>
-    public static DateOnly Today(TimeProvider clock) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Amsterdam).DateTime);
+    public static DateOnly Today(TimeProvider clock) => Day(Tijdstip.Van(clock.GetUtcNow()));
 
     /// <summary>Binds a parameter of an endpoint.</summary>
     /// <exception cref="Unreadable">The URL asks for a peilmoment that is none.</exception>
@@ -50,9 +49,6 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
         }
         return new(new Peil(peildatum, known.Length > 0 ? known : null), book.Peilmoment(peildatum, bekendOp), problem);
     }
-
-    /// <summary>The day it is in Europe/Amsterdam.</summary>
-    internal static DateOnly Today(TimeProvider clock) => Day(Tijdstip.Van(clock.GetUtcNow()));
 
     /// <summary>The day on which a moment falls in Europe/Amsterdam.</summary>
     internal static DateOnly Day(Tijdstip moment) =>
