@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Regietafel.Cli;
-using Regietafel.Standen;
 using Regietafel.Web;
 
 namespace Regietafel;
@@ -13,8 +12,7 @@ public static class App
     public const int VerkeerdGebruik = 2;
 
     /// <summary>To add a command, add a line.</summary>
-    private static IEnumerable<CliCommand> Commands() =>
-        [ServeerCommand.Create(), StandCommand.Create(TimeProvider.System)];
+    private static IEnumerable<CliCommand> Commands() => [ServeerCommand.Create()];
 
     /// <summary>Figures go to <paramref name="output"/>, words to <paramref name="error"/>; answers the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
@@ -25,10 +23,7 @@ public static class App
         DutchHelp.Apply(root);
 
         var parsed = root.Parse(args);
-        if (
-            parsed.Action is not DutchHelp
-            && (parsed.Errors.Count > 0 || (args.Length == 0 && root.Subcommands.Count > 0))
-        )
+        if (parsed.Errors.Count > 0 || (args.Length == 0 && root.Subcommands.Count > 0))
             return DutchHelp.Misunderstood(parsed, error);
         try
         {

@@ -34,13 +34,14 @@ public static class Cartogram
             Math.Max((areas.Max(area => area.Longitude) - west) * shrink, north - areas.Min(area => area.Latitude))
         );
         var total = Math.Max(1, areas.Sum(area => Math.Max(0, area.Weight)));
-        var ink = Size * Size * 0.40; // the share of the box that circles cover
+        var weighed = areas.Count(area => area.Weight > 0) / (double)areas.Count;
+        var ink = Size * Size * Math.Max(0.08, 0.4 * weighed); // the share of the box that circles cover
         return
         [
             .. areas.Select(area => new Circle(
                 (area.Longitude - west) * shrink / extent * Size,
                 (north - area.Latitude) / extent * Size,
-                Math.Max(4.5, Math.Sqrt(ink * Math.Max(0, area.Weight) / total / Math.PI))
+                Math.Max(weighed < 0.5 ? 3 : 4.5, Math.Sqrt(ink * Math.Max(0, area.Weight) / total / Math.PI))
             )),
         ];
     }

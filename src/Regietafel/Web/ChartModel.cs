@@ -1,3 +1,5 @@
+using Regietafel.Standen;
+
 namespace Regietafel.Web;
 
 /// <summary>How a column of a chart's table is drawn: on top of the column before it, as a line, or as a line in steps.</summary>
@@ -9,8 +11,8 @@ public enum SeriesKind
     Steps,
 }
 
-/// <summary>A figure in a chart's table. Null is "niet geregistreerd" where <paramref name="Known"/>, else an empty cell.</summary>
-public sealed record ChartValue(int? Value, string? Href = null, bool Known = true, bool Derived = false);
+/// <summary>A cell of a chart's table; an empty one where <paramref name="Value"/> is null.</summary>
+public sealed record ChartValue(Cijfer? Value, string? Href = null);
 
 /// <summary>A column of a chart's table; as many values as the chart has labels.</summary>
 public sealed record ChartSeries(string Name, SeriesKind Kind, IReadOnlyList<ChartValue> Values);

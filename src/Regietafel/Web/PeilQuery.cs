@@ -13,7 +13,8 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
     private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     /// <summary>The day it is in the Netherlands.</summary>
-    public static DateOnly Today(TimeProvider clock) => Day(Tijdstip.Van(clock.GetUtcNow()));
+    public static DateOnly Today(TimeProvider clock) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Amsterdam).DateTime);
 
     /// <summary>Binds a parameter of an endpoint.</summary>
     /// <exception cref="Unreadable">The URL asks for a peilmoment that is none.</exception>
@@ -50,12 +51,8 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
         return new(new Peil(peildatum, known.Length > 0 ? known : null), book.Peilmoment(peildatum, bekendOp), problem);
     }
 
-    /// <summary>The day on which a moment falls in Europe/Amsterdam.</summary>
-    internal static DateOnly Day(Tijdstip moment) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment.Moment, Amsterdam).DateTime);
-
     /// <summary>A day means the end of that day in Europe/Amsterdam; else a moment with its offset. Null when it is neither.</summary>
-    internal static Tijdstip? Known(string text)
+    private static Tijdstip? Known(string text)
     {
         if (TryDay(text, out var day))
         {
@@ -74,7 +71,7 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
             : null;
     }
 
-    internal static bool TryDay(string text, out DateOnly day) =>
+    private static bool TryDay(string text, out DateOnly day) =>
         DateOnly.TryParseExact(
             text,
             ["yyyy-MM-dd", "d-M-yyyy"],

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging.Console;
+using Regietafel.Standen;
 
 namespace Regietafel.Web;
 
@@ -11,7 +12,11 @@ namespace Regietafel.Web;
 public static class Server
 {
     /// <summary>To add a feature, add a line.</summary>
-    private static readonly Action<IEndpointRouteBuilder>[] Features = [ClientFiles.MapClientFiles];
+    private static readonly Action<IEndpointRouteBuilder>[] Features =
+    [
+        ClientFiles.MapClientFiles,
+        StandEndpoints.MapStand,
+    ];
 
     /// <summary>Starts to listen; the addresses are in <c>Urls</c>. The ledger stays the caller's.</summary>
     public static async Task<WebApplication> Start(

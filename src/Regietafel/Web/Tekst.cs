@@ -7,7 +7,7 @@ public static class Tekst
 {
     public const string NietGeregistreerd = "niet geregistreerd";
 
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+    public static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     public static string Getal(int getal) =>
         getal < 0 ? "−" + Math.Abs((long)getal).ToString("N0", Dutch) : getal.ToString("N0", Dutch);

@@ -1,0 +1,94 @@
+using Regietafel.Gebieden;
+using Regietafel.Opgaven;
+using Regietafel.Web;
+
+namespace Regietafel.Standen;
+
+/// <summary>
+/// The municipalities of an area as circles near where they lie: size by opgave, colour by pace. Those without a known place are named instead.
+/// </summary>
+public sealed record MapModel(
+    IReadOnlyList<MapShape> Shapes,
+    double Width,
+    double Height,
+    IReadOnlyList<MapKey> Legend,
+    IReadOnlyList<string> Unplaced
+)
+{
+    private static readonly MapKey[] Keys =
+    [
+        new("pace-0", "minder dan 50%"),
+        new("pace-1", "50–80%"),
+        new("pace-2", "80–100%"),
+        new("pace-3", "gehaald"),
+        new("pace-4", "150% of meer"),
+        new("pace-none", Tekst.NietGeregistreerd),
+    ];
+
+    public static MapModel Of(Stand stand, GebiedCode whole, Taak taak, StandLinks links, GebiedCode? here = null)
+    {
+        var gemeenten = stand.Indeling.Delen(whole, Niveau.Gemeente);
+        var placed = gemeenten.Where(g => Centroids.Find(g) is not null).ToList();
+        var paces = placed.Select(g => Pace.Of(stand, g, taak)).ToList();
+        var (circles, width, height) = Cartogram.Lay([
+            .. placed.Select(
+                (g, i) => (Centroids.Find(g)!.Value.Latitude, Centroids.Find(g)!.Value.Longitude, paces[i].Opgave ?? 0d)
+            ),
+        ]);
+        var shapes = placed.Select(
+            (g, i) =>
+            {
+                var naam = stand.Indeling.Find(g)!.Naam;
+                var css = g == here ? paces[i].Class + " is-here" : paces[i].Class;
+                return new MapShape(
+                    naam,
+                    $"{naam}: {paces[i].Text}",
+                    links.Gebied(g),
+                    css,
+                    circles[i].X,
+                    circles[i].Y,
+                    circles[i].Radius
+                );
+            }
+        );
+        return new(
+            [.. shapes],
+            width,
+            height,
+            [.. Keys.Where(k => paces.Any(p => p.Class == k.Class))],
+            [.. gemeenten.Where(g => Centroids.Find(g) is null).Select(g => stand.Indeling.Find(g)!.Naam)]
+        );
+    }
+
+    private readonly record struct Pace(int? Opgave, int? Realisatie)
+    {
+        public static Pace Of(Stand stand, GebiedCode code, Taak taak)
+        {
+            var taakStand = stand[code, taak];
+            if (taak != Taak.Statushouders)
+                return new(taakStand.Opgave?.Aantal.Aantal, taakStand.Realisatie.Totaal.Aantal);
+            var half = StandModel.Kies(taakStand);
+            return new(half?.Gecorrigeerd.Aantal, half?.Gehuisvest.Totaal.Aantal);
+        }
+
+        public string Class =>
+            (Opgave, Realisatie) switch
+            {
+                (null, _) or (_, null) => "pace-none",
+                (<= 0, _) => "pace-4",
+                var (opgave, realisatie) => (100d * realisatie.Value / opgave.Value) switch
+                {
+                    < 50 => "pace-0",
+                    < 80 => "pace-1",
+                    < 100 => "pace-2",
+                    < 150 => "pace-3",
+                    _ => "pace-4",
+                },
+            };
+
+        public string Text =>
+            Opgave is { } opgave
+                ? $"{Tekst.Getal(Realisatie)} van {Tekst.Getal(opgave)}"
+                : $"{Tekst.Getal(Realisatie)}, geen opgave geregistreerd";
+    }
+}

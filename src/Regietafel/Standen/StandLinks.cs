@@ -1,0 +1,28 @@
+using Regietafel.Gebieden;
+using Regietafel.Opgaven;
+using Regietafel.Tijd;
+using Regietafel.Web;
+
+namespace Regietafel.Standen;
+
+/// <summary>The addresses that the stand of an area leads to; all keep the peilmoment.</summary>
+public sealed record StandLinks(Peil Peil, string? Taak = null)
+{
+    public string Gebied(GebiedCode code, Niveau? per = null) =>
+        Peil.Url($"/gebied/{code}", ("per", per is { } niveau ? Woord(niveau) : null), ("taak", Taak));
+
+    public string Cijfer(GebiedCode code, Taak taak, Grootheid grootheid, Termijn? per = null, string? soort = null) =>
+        HerkomstLink.Url(new CijferNaam(code, taak, grootheid, per, soort), Peil);
+
+    public string Download(GebiedCode code, string table, string format, Niveau? per = null) =>
+        Peil.Url($"/gebied/{code}/{table}.{format}", ("per", per is { } niveau ? Woord(niveau) : null));
+
+    /// <summary>As in a URL.</summary>
+    public static string Woord(Niveau niveau) => niveau.ToString().ToLowerInvariant();
+
+    public static Niveau? Niveau(string? woord) =>
+        Enum.GetValues<Niveau>().Where(n => Woord(n) == woord).Select(n => (Niveau?)n).FirstOrDefault();
+
+    public static Taak? Zoek(string? woord) =>
+        Enum.GetValues<Taak>().Where(t => HerkomstLink.Slug(t) == woord).Select(t => (Taak?)t).FirstOrDefault();
+}

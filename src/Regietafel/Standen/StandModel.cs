@@ -1,0 +1,53 @@
+using Regietafel.Gebieden;
+using Regietafel.Opgaven;
+using Regietafel.Web;
+
+namespace Regietafel.Standen;
+
+/// <summary>The area page: one area at one peilmoment, split per <paramref name="Per"/>, with the map of <paramref name="MapTaak"/>.</summary>
+public sealed record StandModel(
+    Gebied Gebied,
+    Stand Stand,
+    Peil Peil,
+    Niveau? Per,
+    Taak MapTaak,
+    (DateOnly? Previous, DateOnly? Next) Days
+)
+{
+    public StandLinks Links => new(Peil, MapTaak == Taak.Asiel ? null : HerkomstLink.Slug(MapTaak));
+
+    public DateOnly Peildatum => Peil.Peildatum;
+
+    /// <summary>The levels into which the area can be split, each one click away.</summary>
+    public IReadOnlyList<Niveau> Splits { get; } =
+    [.. Enum.GetValues<Niveau>().Where(n => n > Gebied.Niveau && Stand.Indeling.Delen(Gebied.Code, n).Count > 0)];
+
+    /// <summary>
+    /// The half-year a page is about: the one the peildatum falls in once something is measured in it, before that the one just closed.
+    /// </summary>
+    public HalfjaarStand? Halfjaar { get; } = Kies(Stand[Gebied.Code, Taak.Statushouders]);
+
+    public static HalfjaarStand? Kies(TaakStand stand) =>
+        stand.Huidig is { Gehuisvest.Totaal.IsGeregistreerd: true } || stand.Vorig is null ? stand.Huidig : stand.Vorig;
+
+    /// <summary>The path from the land down, in the hierarchy of provincie and table.</summary>
+    public IReadOnlyList<Crumb> Crumbs()
+    {
+        var above = Enum.GetValues<Niveau>()
+            .Where(n => n < Gebied.Niveau && n != Niveau.Veiligheidsregio)
+            .Select(n => Stand.Indeling.Geheel(Gebied.Code, n))
+            .OfType<GebiedCode>();
+        return
+        [
+            new("Begin", Peil.Url("/")),
+            .. above.Select(c => new Crumb(Naam(c), Links.Gebied(c))),
+            new(Gebied.Naam),
+        ];
+    }
+
+    public string Naam(GebiedCode code) => Stand.Indeling.Find(code)?.Naam ?? code.ToString();
+
+    /// <summary>The entries that changed since a month before, for the link to the list of them.</summary>
+    public int ChangesSince(DateOnly before) =>
+        Wijziging.Tussen(Stand.Book, Stand.Peilmoment with { Peildatum = before }, Stand.Peilmoment, Gebied.Code).Count;
+}

@@ -1,0 +1,100 @@
+using Regietafel.Opgaven;
+using Regietafel.Tijd;
+using Regietafel.Web;
+
+namespace Regietafel.Standen;
+
+/// <summary>The course of a task up to the peildatum, as known at the peilmoment: a stock per month by kind, the taakstelling per half-year.</summary>
+public static class TrendCharts
+{
+    private const int Months = 12;
+    private const int HalfYears = 8;
+
+    public static IReadOnlyList<TrendPunt> Points(StandModel model, Taak taak) =>
+        Trend.PerMaand(
+            model.Stand.Book,
+            model.Gebied.Code,
+            taak,
+            model.Peildatum.DayNumber > 400 ? model.Peildatum.AddMonths(-Months) : model.Peildatum,
+            model.Stand.Peilmoment
+        );
+
+    /// <summary>Null where nothing was measured on any of the days.</summary>
+    public static ChartModel? Stock(StandModel model, Taak taak, IReadOnlyList<TrendPunt> all)
+    {
+        var points = all.SkipWhile(p => !p.Stand.Realisatie.Totaal.IsGeregistreerd).ToList();
+        if (points.Count < 2)
+            return null;
+        var kinds = Soort
+            .Van(taak)
+            .Where(s =>
+                s.Telling == Telling.TeltMee && points.Exists(p => p.Stand.Realisatie.Soort(s.Code) is not null)
+            );
+        var code = model.Gebied.Code;
+        return new(
+            "verloop-" + HerkomstLink.Slug(taak),
+            $"Verloop {Woorden.Taak(taak)}",
+            "Datum",
+            [.. points.Select(p => Tekst.Iso(p.Peildatum))],
+            [
+                .. kinds.Select(k => new ChartSeries(
+                    KindWords.Name(k),
+                    SeriesKind.Stack,
+                    [
+                        .. points.Select(p => new ChartValue(
+                            p.Stand.Realisatie.Soort(k.Code)?.Aantal,
+                            Links(model, p.Peildatum).Cijfer(code, taak, Grootheid.Realisatie, soort: k.Code)
+                        )),
+                    ]
+                )),
+                new(
+                    "Opgave",
+                    SeriesKind.Steps,
+                    [
+                        .. points.Select(p => new ChartValue(
+                            p.Stand.Opgave?.Aantal,
+                            Links(model, p.Peildatum).Cijfer(code, taak, Grootheid.Opgave, p.Stand.Opgave?.Per)
+                        )),
+                    ]
+                ),
+            ],
+            Time: true
+        );
+    }
+
+    /// <summary>Null where the book knows fewer than two half-years.</summary>
+    public static ChartModel? Flow(StandModel model)
+    {
+        var halves = Trend.PerHalfjaar(model.Stand.Book, model.Gebied.Code, HalfYears, model.Stand.Peilmoment);
+        if (halves.Count < 2)
+            return null;
+        ChartSeries Series(string name, SeriesKind kind, Grootheid grootheid, Func<HalfjaarStand, Cijfer> figure) =>
+            new(
+                name,
+                kind,
+                [
+                    .. halves.Select(h => new ChartValue(
+                        figure(h),
+                        model.Links.Cijfer(model.Gebied.Code, Taak.Statushouders, grootheid, new Termijn(h.Halfjaar))
+                    )),
+                ]
+            );
+        return new(
+            "verloop-statushouders",
+            "Statushouders per halfjaar",
+            "Halfjaar",
+            [.. halves.Select(h => h.Halfjaar.ToString())],
+            [
+                Series("Gehuisvest", SeriesKind.Bar, Grootheid.Realisatie, h => h.Gehuisvest.Totaal),
+                Series(
+                    "Gecorrigeerde taakstelling",
+                    SeriesKind.Line,
+                    Grootheid.GecorrigeerdeTaakstelling,
+                    h => h.Gecorrigeerd
+                ),
+            ]
+        );
+    }
+
+    private static StandLinks Links(StandModel model, DateOnly day) => new(model.Peil with { Peildatum = day });
+}
