@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Regietafel.Cli;
+using Regietafel.Standen;
 using Regietafel.Web;
 
 namespace Regietafel;
@@ -12,7 +13,8 @@ public static class App
     public const int VerkeerdGebruik = 2;
 
     /// <summary>To add a command, add a line.</summary>
-    private static IEnumerable<CliCommand> Commands() => [ServeerCommand.Create()];
+    private static IEnumerable<CliCommand> Commands() =>
+        [ServeerCommand.Create(), StandCommand.Create(TimeProvider.System)];
 
     /// <summary>Figures go to <paramref name="output"/>, words to <paramref name="error"/>; answers the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
@@ -23,7 +25,10 @@ public static class App
         DutchHelp.Apply(root);
 
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0 || (args.Length == 0 && root.Subcommands.Count > 0))
+        if (
+            parsed.Action is not DutchHelp
+            && (parsed.Errors.Count > 0 || (args.Length == 0 && root.Subcommands.Count > 0))
+        )
             return DutchHelp.Misunderstood(parsed, error);
         try
         {

@@ -13,8 +13,7 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
     private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     /// <summary>The day it is in the Netherlands.</summary>
-    public static DateOnly Today(TimeProvider clock) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Amsterdam).DateTime);
+    public static DateOnly Today(TimeProvider clock) => Day(Tijdstip.Van(clock.GetUtcNow()));
 
     /// <summary>Binds a parameter of an endpoint.</summary>
     /// <exception cref="Unreadable">The URL asks for a peilmoment that is none.</exception>
@@ -51,8 +50,12 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
         return new(new Peil(peildatum, known.Length > 0 ? known : null), book.Peilmoment(peildatum, bekendOp), problem);
     }
 
+    /// <summary>The day on which a moment falls in Europe/Amsterdam.</summary>
+    internal static DateOnly Day(Tijdstip moment) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment.Moment, Amsterdam).DateTime);
+
     /// <summary>A day means the end of that day in Europe/Amsterdam; else a moment with its offset. Null when it is neither.</summary>
-    private static Tijdstip? Known(string text)
+    internal static Tijdstip? Known(string text)
     {
         if (TryDay(text, out var day))
         {
@@ -71,7 +74,7 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
             : null;
     }
 
-    private static bool TryDay(string text, out DateOnly day) =>
+    internal static bool TryDay(string text, out DateOnly day) =>
         DateOnly.TryParseExact(
             text,
             ["yyyy-MM-dd", "d-M-yyyy"],

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Regietafel.Gebieden;
+using Regietafel.Tijd;
+using Regietafel.Web;
+
+namespace Regietafel.Cli;
+
+/// <summary>The arguments and options that several commands share. What cannot be read is said in Dutch and ends in exit code 2.</summary>
+internal static class CliOptions
+{
+    public static Argument<GebiedCode> Gebied() =>
+        new("gebied")
+        {
+            HelpName = "GEBIED",
+            Description = "Code van het gebied: NL, PV25, VR06, RT-ACHTERHOEK of GM0228",
+            CustomParser = r => Read<GebiedCode>(r, "geen code van een gebied, zoals PV25 of GM0228"),
+        };
+
+    public static Option<GebiedCode?> BinnenGebied() =>
+        new("--gebied")
+        {
+            HelpName = "GEBIED",
+            Description = "Alleen wat in dit gebied ligt",
+            CustomParser = r => Read<GebiedCode>(r, "geen code van een gebied, zoals PV25 of GM0228"),
+        };
+
+    /// <summary>A day; without one today, in the Netherlands.</summary>
+    public static Option<DateOnly> Dag(string name, string description, TimeProvider clock) =>
+        new(name)
+        {
+            HelpName = "JJJJ-MM-DD",
+            Description = description,
+            CustomParser = ReadDay,
+            DefaultValueFactory = _ => PeilQuery.Today(clock),
+        };
+
+    public static Option<DateOnly> Dag(string name, string description) =>
+        new(name)
+        {
+            HelpName = "JJJJ-MM-DD",
+            Description = description,
+            CustomParser = ReadDay,
+            Required = true,
+        };
+
+    /// <summary>A day, which means its end, or a moment.</summary>
+    public static Option<Tijdstip?> Bekend(string name, string description) =>
+        new(name)
+        {
+            HelpName = "JJJJ-MM-DD",
+            Description = description,
+            CustomParser = r =>
+                PeilQuery.Known(r.Tokens[0].Value)
+                ?? Wrong<Tijdstip?>(r, "geen datum of tijdstip, zoals 2024-01-31 of 2024-01-31T12:00:00Z"),
+        };
+
+    /// <summary>One of a few words.</summary>
+    public static Option<T> Woord<T>(string name, string description, params (string Woord, T Waarde)[] woorden) =>
+        new(name)
+        {
+            HelpName = string.Join('|', woorden.Select(w => w.Woord)),
+            Description = description,
+            CustomParser = r =>
+            {
+                foreach (var (woord, waarde) in woorden)
+                {
+                    if (string.Equals(woord, r.Tokens[0].Value, StringComparison.OrdinalIgnoreCase))
+                        return waarde;
+                }
+                return Wrong<T>(r, $"geen keuze: kies {string.Join(", ", woorden.Select(w => w.Woord))}");
+            },
+        };
+
+    private static DateOnly ReadDay(ArgumentResult result) =>
+        PeilQuery.TryDay(result.Tokens[0].Value, out var dag)
+            ? dag
+            : Wrong<DateOnly>(result, "geen datum, zoals 2024-01-31");
+
+    private static T? Read<T>(ArgumentResult result, string wrong)
+        where T : class, IParsable<T> =>
+        T.TryParse(result.Tokens[0].Value, null, out var value) ? value : Wrong<T>(result, wrong);
+
+    private static T? Wrong<T>(ArgumentResult result, string what)
+    {
+        result.AddError($"'{result.Tokens[0].Value}' is {what}.");
+        return default;
+    }
+}
