@@ -59,6 +59,16 @@ internal sealed class EntryReader(Database database)
             yield return block;
     }
 
+    /// <summary>The hash of one entry; null when there is no such entry.</summary>
+    public async Task<byte[]?> Hash(long nummer, CancellationToken cancel)
+    {
+        await using var connection = await database.Source.OpenConnectionAsync(cancel);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "select hash from entry where nummer = $1";
+        command.Parameters.Add(database.Parameter(command, 1, nummer));
+        return await command.ExecuteScalarAsync(cancel) as byte[];
+    }
+
     private HashedRow Row(DbDataReader reader) =>
         new(
             new(

@@ -112,6 +112,9 @@ public sealed class Ledger : IAsyncDisposable
         }
     }
 
+    /// <summary>The hash of one entry as the database keeps it; it covers every entry before it. Null when there is no such entry.</summary>
+    public Task<byte[]?> Hash(long nummer, CancellationToken cancel = default) => _reader.Hash(nummer, cancel);
+
     /// <summary>Recomputes the chain from the database. Null when it is whole.</summary>
     public Task<Breuk?> Verify(IProgress<long>? voortgang = null, CancellationToken cancel = default) =>
         Chain.Verify(_database, Book.Last, voortgang, cancel);

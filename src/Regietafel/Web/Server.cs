@@ -4,6 +4,9 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging.Console;
+using Regietafel.Begrippen;
+using Regietafel.Boekingen;
+using Regietafel.Bronnen;
 using Regietafel.Standen;
 
 namespace Regietafel.Web;
@@ -16,6 +19,11 @@ public static class Server
     [
         ClientFiles.MapClientFiles,
         StandEndpoints.MapStand,
+        HerkomstEndpoints.Map,
+        WijzigingenEndpoints.Map,
+        BoekingEndpoints.Map,
+        BronnenEndpoints.Map,
+        BegrippenEndpoints.Map,
     ];
 
     /// <summary>Starts to listen; the addresses are in <c>Urls</c>. The ledger stays the caller's.</summary>

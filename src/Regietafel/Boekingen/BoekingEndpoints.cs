@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Regietafel.Standen;
+using Regietafel.Web;
+
+namespace Regietafel.Boekingen;
+
+/// <summary><c>/boeking/{nr}</c>: one entry with the history of its subject.</summary>
+public static class BoekingEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/boeking/{nummer}", Show).WithMetadata(Kept.Mark);
+
+    private static async Task<RazorComponentResult<BoekingScreen>> Show(
+        string nummer,
+        PeilQuery vraag,
+        Ledger.Ledger ledger,
+        CancellationToken cancel
+    )
+    {
+        var entry = Find(ledger, nummer);
+        var hash = await ledger.Hash(entry.Nummer, cancel);
+        return Screen.Show<BoekingScreen, BoekingModel>(
+            new(
+                entry,
+                hash is null ? null : Convert.ToHexStringLower(hash),
+                Stand.At(ledger.Book, vraag.Moment),
+                vraag.Peil
+            )
+        );
+    }
+
+    /// <exception cref="Unreadable">There is no such entry.</exception>
+    public static Ledger.Entry Find(Ledger.Ledger ledger, string nummer) =>
+        long.TryParse(nummer, out var getal) && getal >= 1 && getal <= ledger.Book.Last
+            ? ledger.Book[getal]
+            : throw Unreadable.NotFound(
+                $"Boeking {nummer} staat niet in het boek. De laatste is {Tekst.Getal((int)ledger.Book.Last)}."
+            );
+}

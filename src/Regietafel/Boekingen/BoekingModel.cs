@@ -1,0 +1,35 @@
+using Regietafel.Ledger;
+using Regietafel.Standen;
+using Regietafel.Web;
+
+namespace Regietafel.Boekingen;
+
+/// <summary>One entry among everything the book ever said about its subject, at a peilmoment.</summary>
+public sealed record BoekingModel(Entry Entry, string? Hash, Stand Stand, Peil Peil)
+{
+    public Book Book => Stand.Book;
+
+    public AreaNames Namen { get; } = new(Stand.Book, Stand.Indeling);
+
+    /// <summary>The history, the last one first; what was registered after the bekend-op is not known yet.</summary>
+    public IReadOnlyList<Entry> Verloop { get; } =
+    [.. Stand.Book.Find(Entry.Fact.Subject)!.Tot(Stand.Peilmoment.Bekend).ToArray().Reverse()];
+
+    /// <summary>The entry of this subject that holds on the peildatum.</summary>
+    public Entry? Geldend { get; } = Stand.Book.Find(Entry.Fact.Subject)!.At(Stand.Peilmoment);
+
+    public bool KanWordenIngetrokken =>
+        Entry.Fact is not Ingetrokken && !Book.Find(Entry.Fact.Subject)!.IsIngetrokken(Entry.Nummer, Book.Last);
+
+    /// <summary>What became of an entry of this history.</summary>
+    public string Staat(Entry entry)
+    {
+        if (entry.Fact is Ingetrokken)
+            return "";
+        if (Book.Find(entry.Fact.Subject)!.IsIngetrokken(entry.Nummer, Stand.Peilmoment.Bekend))
+            return "ingetrokken";
+        if (entry.Nummer == Geldend?.Nummer)
+            return $"geldt op {Tekst.Dag(Stand.Peilmoment.Peildatum)}";
+        return entry.Geldigheid.Bevat(Stand.Peilmoment.Peildatum) ? "vervangen" : "geldt op andere dagen";
+    }
+}

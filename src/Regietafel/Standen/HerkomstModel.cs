@@ -1,0 +1,39 @@
+using Regietafel.Begrippen;
+using Regietafel.Boekingen;
+using Regietafel.Gebieden;
+using Regietafel.Ledger;
+using Regietafel.Web;
+
+namespace Regietafel.Standen;
+
+/// <summary>One figure opened: its rule, its lines, and every entry under it.</summary>
+public sealed record HerkomstModel(Gebied Gebied, Herkomst Herkomst, Stand Stand, Peil Peil)
+{
+    public CijferNaam Naam => Herkomst.Naam;
+
+    public Begrip Begrip { get; } = Begrip.Van(Herkomst.Naam.Grootheid, Herkomst.Naam.Taak);
+
+    public AreaNames Namen { get; } = new(Stand.Book, Stand.Indeling);
+
+    public IReadOnlyList<Entry> Entries { get; } = Herkomst.Entries(Stand);
+
+    /// <summary>What counts adds up to the figure; a line passed over does not.</summary>
+    public bool TeltOp =>
+        Herkomst.Cijfer.Aantal is { } aantal
+        && Herkomst.Bijdragen.Count > 1
+        && Herkomst.Bijdragen.Where(b => b.Telt).Sum(b => (long)(b.Aantal ?? 0)) == aantal;
+
+    public IReadOnlyList<Crumb> Crumbs()
+    {
+        var above = Enum.GetValues<Niveau>()
+            .Where(n => n < Gebied.Niveau && n != Niveau.Veiligheidsregio)
+            .Select(n => Stand.Indeling.Geheel(Gebied.Code, n))
+            .OfType<GebiedCode>();
+        return
+        [
+            new("Begin", Peil.Url("/")),
+            .. above.Append(Gebied.Code).Select(c => new Crumb(Namen[c], Peil.Url($"/gebied/{c}"))),
+            new("Herkomst"),
+        ];
+    }
+}

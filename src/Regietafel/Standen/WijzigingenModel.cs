@@ -1,0 +1,57 @@
+using Regietafel.Boekingen;
+using Regietafel.Gebieden;
+using Regietafel.Ledger;
+using Regietafel.Opgaven;
+using Regietafel.Tijd;
+using Regietafel.Web;
+
+namespace Regietafel.Standen;
+
+/// <summary>What differs between two peilmomenten in an area (none: in the whole book), by task.</summary>
+public sealed record WijzigingenModel(
+    Peil Van,
+    Peil Tot,
+    Gebied? Gebied,
+    IReadOnlyList<(Taak? Taak, IReadOnlyList<Wijziging> Wijzigingen)> Groepen,
+    AreaNames Namen,
+    Book Book
+)
+{
+    /// <summary>Rows a task; what is more is counted.</summary>
+    public const int Limit = 400;
+
+    public int Aantal => Groepen.Sum(g => g.Wijzigingen.Count);
+
+    public static WijzigingenModel Of(Book book, Peil van, Peilmoment eerder, PeilQuery vraag, Gebied? gebied)
+    {
+        var indeling = new Indeling(book, vraag.Moment);
+        var groepen = Wijziging
+            .Tussen(book, eerder, vraag.Moment, gebied?.Code)
+            .GroupBy(w => w.Feit.OverTaak)
+            .OrderBy(g => g.Key ?? (Taak)99)
+            .Select(g => (g.Key, (IReadOnlyList<Wijziging>)[.. g]));
+        return new(van, vraag.Peil, gebied, [.. groepen], new(book, indeling), book);
+    }
+
+    public static string Kop(Taak? taak) =>
+        taak is { } over
+            ? char.ToUpper(Woorden.Taak(over)[0], Tekst.Dutch) + Woorden.Taak(over)[1..]
+            : "Gebieden en bronnen";
+
+    public string Telling(IReadOnlyList<Wijziging> wijzigingen) =>
+        string.Join(
+            ", ",
+            Enum.GetValues<Verandering>()
+                .Select(v => (Verandering: v, Aantal: wijzigingen.Count(w => w.Verandering == v)))
+                .Where(t => t.Aantal > 0)
+                .Select(t => $"{Tekst.Getal(t.Aantal)} {Woord(t.Verandering)}")
+        );
+
+    public static string Woord(Verandering verandering) =>
+        verandering switch
+        {
+            Verandering.Toegevoegd => "toegevoegd",
+            Verandering.Gewijzigd => "gewijzigd",
+            _ => "vervallen",
+        };
+}
