@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Regietafel.Boekingen;
 using Regietafel.Cli;
 using Regietafel.Standen;
 using Regietafel.Web;
@@ -14,7 +15,13 @@ public static class App
 
     /// <summary>To add a command, add a line.</summary>
     private static IEnumerable<CliCommand> Commands() =>
-        [ServeerCommand.Create(), StandCommand.Create(TimeProvider.System)];
+        [
+            ServeerCommand.Create(),
+            StandCommand.Create(TimeProvider.System),
+            HerkomstCommand.Create(TimeProvider.System),
+            WijzigingenCommand.Create(TimeProvider.System),
+            ControleerCommand.Create(),
+        ];
 
     /// <summary>Figures go to <paramref name="output"/>, words to <paramref name="error"/>; answers the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)

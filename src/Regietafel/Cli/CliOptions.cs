@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Regietafel.Gebieden;
+using Regietafel.Standen;
 using Regietafel.Tijd;
 using Regietafel.Web;
 
@@ -55,6 +56,27 @@ internal static class CliOptions
                 ?? Wrong<Tijdstip?>(r, "geen datum of tijdstip, zoals 2024-01-31 of 2024-01-31T12:00:00Z"),
         };
 
+    /// <summary>A member of an enumeration, by its word in lower case.</summary>
+    public static Argument<T> Keuze<T>(string name, string description, T[] waarden)
+        where T : struct, Enum
+    {
+        var woorden = string.Join(", ", waarden.Select(CijferWoorden.Woord));
+        return new(name)
+        {
+            HelpName = name.ToUpperInvariant(),
+            Description = $"{description}: {woorden}",
+            CustomParser = r =>
+            {
+                foreach (var waarde in waarden)
+                {
+                    if (CijferWoorden.Woord(waarde) == r.Tokens[0].Value)
+                        return waarde;
+                }
+                return Wrong<T>(r, $"geen {name}: kies {woorden}");
+            },
+        };
+    }
+
     /// <summary>One of a few words.</summary>
     public static Option<T> Woord<T>(string name, string description, params (string Woord, T Waarde)[] woorden) =>
         new(name)
@@ -77,8 +99,8 @@ internal static class CliOptions
             ? dag
             : Wrong<DateOnly>(result, "geen datum, zoals 2024-01-31");
 
-    private static T? Read<T>(ArgumentResult result, string wrong)
-        where T : class, IParsable<T> =>
+    public static T? Read<T>(ArgumentResult result, string wrong)
+        where T : IParsable<T> =>
         T.TryParse(result.Tokens[0].Value, null, out var value) ? value : Wrong<T>(result, wrong);
 
     private static T? Wrong<T>(ArgumentResult result, string what)

@@ -13,15 +13,12 @@ internal enum Uitvoer
 /// <summary>The option <c>--formaat</c>.</summary>
 internal static class UitvoerOption
 {
-    extension(Uitvoer)
-    {
-        public static Option<Uitvoer> Option() =>
-            CliOptions.Woord(
-                "--formaat",
-                "Hoe de cijfers geschreven worden (standaard tabel)",
-                ("tabel", Uitvoer.Tabel),
-                ("csv", Uitvoer.Csv),
-                ("json", Uitvoer.Json)
-            );
-    }
+    public static Option<Uitvoer> Create() =>
+        CliOptions.Woord(
+            "--formaat",
+            "Hoe de cijfers geschreven worden (standaard tabel)",
+            ("tabel", Uitvoer.Tabel),
+            ("csv", Uitvoer.Csv),
+            ("json", Uitvoer.Json)
+        );
 }

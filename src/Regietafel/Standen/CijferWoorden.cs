@@ -1,3 +1,4 @@
+using Regietafel.Gebieden;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
 using Regietafel.Web;
@@ -9,6 +10,25 @@ internal static class CijferWoorden
 {
     /// <summary>The name of the monthly norm, which is a figure of its own and has the herkomst of the corrected target.</summary>
     public const string Maandnorm = "maandnorm";
+
+    /// <summary>Every figure that can be asked for by name.</summary>
+    public static IEnumerable<string> Namen => Enum.GetValues<Grootheid>().Select(HerkomstLink.Slug).Append(Maandnorm);
+
+    /// <summary>The figure of that name.</summary>
+    /// <exception cref="Refusal">There is none.</exception>
+    public static CijferNaam Lees(GebiedCode gebied, Taak taak, string cijfer, Termijn? per, string? soort)
+    {
+        var slug = cijfer == Maandnorm ? HerkomstLink.Slug(Grootheid.GecorrigeerdeTaakstelling) : cijfer;
+        if (!Namen.Contains(cijfer))
+            throw new Refusal("cijfer-onbekend", $"'{cijfer}' is geen cijfer: kies {string.Join(", ", Namen)}.");
+        if (soort is { Length: > 0 } && Soort.Zoek(taak, soort) is null)
+            throw new Refusal(
+                "soort-onbekend",
+                $"'{soort}' is geen soort van {Woorden.Taak(taak)}: kies {string.Join(", ", Soort.Van(taak).Select(s => s.Code))}."
+            );
+        var grootheid = Enum.GetValues<Grootheid>().First(g => HerkomstLink.Slug(g) == slug);
+        return new(gebied, taak, grootheid, per, soort is { Length: > 0 } ? soort : null);
+    }
 
     public static string Naam(CijferRegel regel) =>
         regel.IsMaandnorm ? Maandnorm : HerkomstLink.Slug(regel.Naam.Grootheid);

@@ -20,7 +20,7 @@ internal static class StandCommand
             ("subregio", Niveau.Subregio),
             ("gemeente", Niveau.Gemeente)
         );
-        var formaat = Uitvoer.Option();
+        var formaat = UitvoerOption.Create();
         var boek = BoekOption.Create();
         var command = new CliCommand(
             "stand",

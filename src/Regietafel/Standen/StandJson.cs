@@ -106,4 +106,6 @@ public sealed record StandJson(
     WriteIndented = true
 )]
 [JsonSerializable(typeof(StandJson))]
+[JsonSerializable(typeof(HerkomstJson))]
+[JsonSerializable(typeof(WijzigingenJson))]
 internal sealed partial class StandJsonContext : JsonSerializerContext;
