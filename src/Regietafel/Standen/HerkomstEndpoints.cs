@@ -17,7 +17,8 @@ public static class HerkomstEndpoints
         string? termijn,
         string? soort,
         PeilQuery vraag,
-        Book book
+        Book book,
+        BookDays days
     )
     {
         if (!HerkomstLink.TryParse(gebied, taak, cijfer, termijn, soort, out var naam))
@@ -33,6 +34,8 @@ public static class HerkomstEndpoints
             throw Unreadable.NotFound(
                 $"{gevonden.Naam} heeft dit cijfer niet op {Tekst.Dag(vraag.Peil.Peildatum)}, voor zover bekend."
             );
-        return Screen.Show<HerkomstScreen, HerkomstModel>(new(gevonden, herkomst, stand, vraag.Peil));
+        return Screen.Show<HerkomstScreen, HerkomstModel>(
+            new(gevonden, herkomst, stand, vraag.Peil, days.Around(vraag.Peil.Peildatum))
+        );
     }
 }

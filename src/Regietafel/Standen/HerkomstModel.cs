@@ -7,7 +7,13 @@ using Regietafel.Web;
 namespace Regietafel.Standen;
 
 /// <summary>One figure opened: its rule, its lines, and every entry under it.</summary>
-public sealed record HerkomstModel(Gebied Gebied, Herkomst Herkomst, Stand Stand, Peil Peil)
+public sealed record HerkomstModel(
+    Gebied Gebied,
+    Herkomst Herkomst,
+    Stand Stand,
+    Peil Peil,
+    (DateOnly? Previous, DateOnly? Next) Days
+)
 {
     public CijferNaam Naam => Herkomst.Naam;
 
@@ -16,6 +22,12 @@ public sealed record HerkomstModel(Gebied Gebied, Herkomst Herkomst, Stand Stand
     public AreaNames Namen { get; } = new(Stand.Book, Stand.Indeling);
 
     public IReadOnlyList<Entry> Entries { get; } = Herkomst.Entries(Stand);
+
+    public IReadOnlyList<HerkomstRegel> Regels { get; } =
+    [.. Herkomst.Bijdragen.Select(b => HerkomstRegel.Of(b, Stand))];
+
+    /// <summary>There are entries that no line shows.</summary>
+    public bool HeeftDiepereBoekingen => Regels.Any(r => r.Entry is null && r.Boekingen > 0);
 
     /// <summary>What counts adds up to the figure; a line passed over does not.</summary>
     public bool TeltOp =>
@@ -35,5 +47,17 @@ public sealed record HerkomstModel(Gebied Gebied, Herkomst Herkomst, Stand Stand
             .. above.Append(Gebied.Code).Select(c => new Crumb(Namen[c], Peil.Url($"/gebied/{c}"))),
             new("Herkomst"),
         ];
+    }
+}
+
+/// <summary>A line with the entry it rests on, when that is one; else with how many it rests on.</summary>
+public sealed record HerkomstRegel(Bijdrage Bijdrage, Entry? Entry, int Boekingen)
+{
+    public static HerkomstRegel Of(Bijdrage bijdrage, Stand stand)
+    {
+        if (bijdrage.Entry is { } entry)
+            return new(bijdrage, entry, 1);
+        var entries = bijdrage.Cijfer is { } naam ? stand.Herkomst(naam)?.Entries(stand) : null;
+        return new(bijdrage, entries is [var only] ? only : null, entries?.Count ?? 0);
     }
 }
