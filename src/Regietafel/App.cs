@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Regietafel.Boekingen;
 using Regietafel.Cli;
+using Regietafel.Import;
 using Regietafel.Standen;
 using Regietafel.Web;
 
@@ -17,6 +18,7 @@ public static class App
     private static IEnumerable<CliCommand> Commands() =>
         [
             ServeerCommand.Create(),
+            ImporteerCommand.Create(TimeProvider.System),
             StandCommand.Create(TimeProvider.System),
             HerkomstCommand.Create(TimeProvider.System),
             WijzigingenCommand.Create(TimeProvider.System),

@@ -10,6 +10,7 @@ internal sealed class Example
     private static readonly string[] Names =
     [
         "gebieden",
+        "herindelingen",
         "indeling",
         "bronnen",
         "opgaven",
@@ -48,11 +49,13 @@ internal sealed class Example
         string Reference(string name) => Path.Combine(folder, "../../reference", name + ".csv");
         var sheets = Names.ToDictionary(n => n, n => Sheet.Read(Path.Combine(folder, "uitgangspunten", n + ".csv")));
         var ended = sheets["indeling"].Rows.Where(r => r[3] != "").Select(r => r[0]).ToHashSet();
-        foreach (var name in Names[..3])
+        foreach (var name in Names[..4])
         {
             var country = Sheet.Read(Reference("nederland/" + name));
             var until = country.Column("tot");
-            var rows = country.Rows.Where(r => until < 0 || r[until] == "" || ended.Contains(r[0]));
+            var rows = country.Rows.Where(r =>
+                name == "bronnen" || ended.Contains(r[0]) || (until >= 0 && r[until] == "")
+            );
             sheets[name].Rows.InsertRange(0, rows);
         }
         return new(sheets, Sheet.Read(Reference("gemeenten")).Rows.ToDictionary(r => r[0], r => long.Parse(r[4])));

@@ -19,6 +19,18 @@ internal sealed class DutchHelp : SynchronousCommandLineAction
             else if (option is VersionOption)
                 option.Description = "Het nummer van deze versie";
         }
+        foreach (var argument in root.Subcommands.SelectMany(c => c.Arguments))
+            argument.Validators.Add(RefuseOptions);
+    }
+
+    /// <summary>Without this an argument that takes several values swallows an option that was mistyped.</summary>
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.StartsWith("--", StringComparison.Ordinal))
+                result.AddError($"'{token.Value}' wordt hier niet herkend.");
+        }
     }
 
     public override int Invoke(ParseResult parseResult)
@@ -103,7 +115,11 @@ internal sealed class DutchHelp : SynchronousCommandLineAction
 
     private static string Option(Option o) =>
         string.Join(", ", o.Aliases.Where(a => !a.StartsWith('/') && a != "-?").Prepend(o.Name))
-        + (o.Arity.MaximumNumberOfValues == 0 ? "" : " " + (o.HelpName ?? o.Name.TrimStart('-').ToUpperInvariant()));
+        + (
+            o.Arity.MaximumNumberOfValues == 0 || o.ValueType == typeof(bool)
+                ? ""
+                : " " + (o.HelpName ?? o.Name.TrimStart('-').ToUpperInvariant())
+        );
 
     private static string Placeholder(Argument a) => a.HelpName ?? a.Name.ToUpperInvariant();
 }

@@ -26,7 +26,11 @@ internal static class CellText
                 if (point < 0 || i < point || (i - point) % 4 != 0)
                     return false;
             }
-            else if (!char.IsAsciiDigit(text[i]) || value > (long.MaxValue - 9) / 10 || (point >= 0 && i > point && (i - point) % 4 == 0))
+            else if (
+                !char.IsAsciiDigit(text[i])
+                || value > (long.MaxValue - 9) / 10
+                || (point >= 0 && i > point && (i - point) % 4 == 0)
+            )
             {
                 return false;
             }

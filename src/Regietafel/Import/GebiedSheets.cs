@@ -5,11 +5,7 @@ namespace Regietafel.Import;
 /// <summary>Which areas there are, which merged, and which lies in which.</summary>
 internal static class GebiedSheets
 {
-    private static readonly Column<DateOnly> Van = new(
-        "van",
-        CellTypes.Day,
-        "Eerste dag; leeg: van het begin af"
-    );
+    private static readonly Column<DateOnly> Van = new("van", CellTypes.Day, "Eerste dag; leeg: van het begin af");
 
     private static readonly Column<DateOnly> Tot = new(
         "tot",
@@ -71,7 +67,10 @@ internal static class GebiedSheets
         },
     };
 
-    private static readonly Column<GebiedCode> OpgegaanIn = Columns.Area("opgegaan in", "De gemeente waarin zij opging");
+    private static readonly Column<GebiedCode> OpgegaanIn = Columns.Area(
+        "opgegaan in",
+        "De gemeente waarin zij opging"
+    );
 
     private static readonly Column<DateOnly> Per = new("per", CellTypes.Day, "Eerste dag van de nieuwe gemeente")
     {

@@ -37,7 +37,7 @@ internal sealed class Inbox : IDisposable
             file.Inhoud.Position = 0;
             if (start[..read].StartsWith("PK"u8))
                 OpenArchive(file);
-            else if (start[..read].StartsWith([0xD0, 0xCF, 0x11, 0xE0]))
+            else if (start[..read].StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
                 throw new UnreadableException("dit is een werkmap van een oud soort; bewaar haar als .xlsx.");
             else
                 OpenCsv(file.Naam, file.Inhoud, file.Inhoud.Length, MeterOf(new(0)));
@@ -133,8 +133,8 @@ internal sealed class Inbox : IDisposable
         }
         var opened = new SheetRows(place, sheet, rows, _problems);
         _archives.Add(opened);
-        if (opened.Begin())
-            _sheets.Add(opened);
+        _sheets.Add(opened);
+        opened.Begin();
         return true;
     }
 

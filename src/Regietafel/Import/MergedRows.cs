@@ -1,5 +1,3 @@
-
-
 namespace Regietafel.Import;
 
 /// <summary>
@@ -10,13 +8,16 @@ internal sealed class MergedRows(IReadOnlyList<SheetRows> sheets, Problems probl
 {
     private readonly bool _byNumber = sheets.Count > 0 && sheets.All(s => s.Has(Columns.Nr));
     private readonly long[] _keys = new long[sheets.Count];
-    private SheetRows? _current;
     private int _place = -1;
 
     /// <summary>True when the rows come from the export of a whole book.</summary>
     public bool ByNumber => _byNumber;
 
-    public SheetRows Current => _current ?? throw new InvalidOperationException("No row was read.");
+    /// <summary>Where the present row comes from: the place of its sheet among the sheets.</summary>
+    public int Place => _place;
+
+    /// <summary>The present row; only after <see cref="Next"/> said that there is one.</summary>
+    public SheetRows Current => sheets[_place];
 
     public bool Next()
     {
@@ -28,8 +29,7 @@ internal sealed class MergedRows(IReadOnlyList<SheetRows> sheets, Problems probl
                 Advance(i);
         }
         _place = Smallest();
-        _current = _place < 0 ? null : sheets[_place];
-        return _current is not null;
+        return _place >= 0;
     }
 
     private const long Ended = long.MaxValue;
@@ -60,8 +60,7 @@ internal sealed class MergedRows(IReadOnlyList<SheetRows> sheets, Problems probl
         _keys[place] = key;
     }
 
-    private long Key(SheetRows sheet) =>
-        _byNumber ? sheet.Nr ?? Now : sheet.Draft.BekendSinds?.Microseconden ?? Now;
+    private long Key(SheetRows sheet) => _byNumber ? sheet.Nr ?? Now : sheet.Draft.BekendSinds?.Microseconden ?? Now;
 
     private void ReportOrder(SheetRows sheet)
     {
@@ -75,5 +74,4 @@ internal sealed class MergedRows(IReadOnlyList<SheetRows> sheets, Problems probl
             )
         );
     }
-
 }

@@ -12,8 +12,7 @@ internal sealed class Meter(long total, long limit = long.MaxValue)
     public long Done { get; private set; }
 
     /// <summary>For a compressed file of this many bytes.</summary>
-    public static Meter Compressed(long bytes) =>
-        new(0, Math.Clamp(bytes * LargestRatio, AlwaysAllowed, NeverAllowed));
+    public static Meter Compressed(long bytes) => new(0, Math.Clamp(bytes * LargestRatio, AlwaysAllowed, NeverAllowed));
 
     public Stream Of(Stream stream, long length)
     {

@@ -46,7 +46,15 @@ internal static class OpgaveSheets
         Write = fact =>
         {
             var f = (OpgaveVastgesteld)fact;
-            return [CellTypes.Word(f.Taak), f.Gebied.ToString(), Cell(f.Per), f.Aantal, f.Amv, CellTypes.Word(f.Status)];
+            return
+            [
+                CellTypes.Word(f.Taak),
+                f.Gebied.ToString(),
+                Cell(f.Per),
+                f.Aantal,
+                f.Amv,
+                CellTypes.Word(f.Status),
+            ];
         },
     };
 

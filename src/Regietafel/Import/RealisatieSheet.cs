@@ -104,7 +104,10 @@ internal static class RealisatieSheet
                 return soort.Code;
         }
         if (row.Get(SoortColumn) is { } code && !row.IsWrong)
-            row.Wrong(SoortColumn, $"{CellText.Quote(code)} is geen soort van {CellTypes.Word(taak)}: kies {Codes(taak)}.");
+            row.Wrong(
+                SoortColumn,
+                $"{CellText.Quote(code)} is geen soort van {CellTypes.Word(taak)}: kies {Codes(taak)}."
+            );
         return "";
     }
 

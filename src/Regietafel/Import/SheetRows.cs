@@ -1,6 +1,4 @@
-using System.Globalization;
 using Regietafel.Ledger;
-using Regietafel.Tijd;
 
 namespace Regietafel.Import;
 
@@ -13,6 +11,7 @@ internal sealed class SheetRows(string place, Sheet sheet, IRows rows, Problems 
     private readonly int[] _cells = new int[Column.Count];
     private readonly BronCache _bronnen = new();
     private int _width;
+    private bool _hasHeader;
 
     public string Place => place;
 
@@ -23,6 +22,9 @@ internal sealed class SheetRows(string place, Sheet sheet, IRows rows, Problems 
     /// <summary>True when something in the present row is wrong.</summary>
     public bool IsWrong { get; private set; }
 
+    /// <summary>True when something in any row so far, or in the header, is wrong.</summary>
+    public bool HadProblems { get; private set; }
+
     /// <summary>The draft in the present row.</summary>
     public Draft Draft { get; private set; } = null!;
 
@@ -31,13 +33,13 @@ internal sealed class SheetRows(string place, Sheet sheet, IRows rows, Problems 
 
     public bool Has(Column column) => _cells[column.Ordinal] >= 0;
 
-    /// <summary>Reads the header; false when nothing can be read under it.</summary>
-    public bool Begin() => Header.Read(rows, sheet, _cells, Wrong, out _width);
+    /// <summary>Reads the header; without a good one nothing can be read under it.</summary>
+    public void Begin() => _hasHeader = Header.Read(rows, sheet, _cells, Wrong, out _width);
 
     /// <summary>Goes to the next row that is right; false at the end. Rows that are wrong are reported and passed over.</summary>
     public bool Next()
     {
-        while (TryRead())
+        while (_hasHeader && TryRead())
         {
             if (IsEmpty())
                 continue;
@@ -86,8 +88,7 @@ internal sealed class SheetRows(string place, Sheet sheet, IRows rows, Problems 
     }
 
     /// <summary>The words in a cell, empty where there are none.</summary>
-    public ReadOnlySpan<char> this[Column column] =>
-        _cells[column.Ordinal] is >= 0 and var cell ? rows[cell] : default;
+    public ReadOnlySpan<char> this[Column column] => _cells[column.Ordinal] is >= 0 and var cell ? rows[cell] : default;
 
     /// <summary>The value of a cell; the default where it is empty or wrong, which is reported if it may not be.</summary>
     public T Get<T>(Column<T> column)
@@ -127,7 +128,7 @@ internal sealed class SheetRows(string place, Sheet sheet, IRows rows, Problems 
 
     private void Wrong(int? row, string? column, string sentence)
     {
-        IsWrong = true;
+        IsWrong = HadProblems = true;
         problems.Add(new(place, row, column, sentence));
     }
 

@@ -30,7 +30,10 @@ internal sealed class XlsxDates
             else if (xml.LocalName == "numFmt" && xml.GetAttribute("numFmtId") is { } id)
                 ours[id] = ShowsDay(xml.GetAttribute("formatCode") ?? "");
             else if (xml.LocalName == "xf" && inCells)
-                dates._isDay.Add(xml.GetAttribute("numFmtId") is { } format && (ours.TryGetValue(format, out var own) ? own : IsBuiltIn(format)));
+                dates._isDay.Add(
+                    xml.GetAttribute("numFmtId") is { } format
+                        && (ours.TryGetValue(format, out var own) ? own : IsBuiltIn(format))
+                );
         }
         return dates;
     }
@@ -40,7 +43,13 @@ internal sealed class XlsxDates
     {
         if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
             return number;
-        if (int.TryParse(style, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < _isDay.Count && _isDay[index] && Moment(value) is { } moment)
+        if (
+            int.TryParse(style, CultureInfo.InvariantCulture, out var index)
+            && index >= 0
+            && index < _isDay.Count
+            && _isDay[index]
+            && Moment(value) is { } moment
+        )
             return moment;
         return double.IsInteger(value) && Math.Abs(value) < 1e15
             ? ((long)value).ToString(CultureInfo.InvariantCulture)
@@ -50,7 +59,10 @@ internal sealed class XlsxDates
     private string? Moment(double serial)
     {
         // Spreadsheets count a 29 February 1900 that never was: number 60.
-        var offset = _from1904 ? 1462 : serial < 60 ? 1 : 0;
+        var offset =
+            _from1904 ? 1462
+            : serial < 60 ? 1
+            : 0;
         var seconds = Math.Round((serial + offset) * 86_400);
         if (serial < 1 || seconds is < 0 or > 2_958_465 * 86_400.0 || (!_from1904 && Math.Floor(serial) is 60))
             return null;
@@ -62,7 +74,8 @@ internal sealed class XlsxDates
     }
 
     private static bool IsBuiltIn(string format) =>
-        int.TryParse(format, CultureInfo.InvariantCulture, out var id) && id is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 50 and <= 58);
+        int.TryParse(format, CultureInfo.InvariantCulture, out var id)
+        && id is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 50 and <= 58);
 
     /// <summary>True for a format with a letter of a day or year outside quotes and brackets.</summary>
     private static bool ShowsDay(string format)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Regietafel.Documenten;
 
 namespace Regietafel.Import;
 
@@ -107,7 +108,7 @@ internal sealed class XlsxRows(Stream part, XlsxTexts texts, XlsxDates dates) : 
                 : throw XlsxWorkbook.Broken(),
             "b" => text is "1" or "true" ? "ja" : "nee",
             "d" => text.EndsWith("T00:00:00", StringComparison.Ordinal) ? text[..^9] : text,
-            "inlineStr" or "str" => XlsxTexts.Decode(text),
+            "inlineStr" or "str" => XlsxText.Decode(text),
             "e" => text,
             _ => dates.Text(text, style),
         };

@@ -1,11 +1,11 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
+using Regietafel.Documenten;
 
 namespace Regietafel.Import;
 
 /// <summary>The texts that the cells of a workbook share, and how any text in it is read.</summary>
-internal sealed partial class XlsxTexts
+internal sealed class XlsxTexts
 {
     /// <summary>What a spreadsheet lets one type into a cell.</summary>
     private const int LongestText = 32_767;
@@ -32,7 +32,7 @@ internal sealed partial class XlsxTexts
             characters += text.Length + 16;
             if (characters > MostCharacters)
                 throw new UnreadableException("in deze werkmap staat te veel tekst; splits haar in kleinere.");
-            texts._texts.Add(Decode(text.ToString()));
+            texts._texts.Add(XlsxText.Decode(text.ToString()));
         }
         return texts;
     }
@@ -71,13 +71,4 @@ internal sealed partial class XlsxTexts
             }
         }
     }
-
-    /// <summary>A character that XML cannot hold stands in a workbook as <c>_x0007_</c>.</summary>
-    public static string Decode(string text) =>
-        text.Contains("_x", StringComparison.Ordinal)
-            ? Escaped().Replace(text, m => ((char)Convert.ToInt32(m.Groups[1].Value, 16)).ToString())
-            : text;
-
-    [GeneratedRegex("_x([0-9A-Fa-f]{4})_")]
-    private static partial Regex Escaped();
 }

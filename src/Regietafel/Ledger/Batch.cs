@@ -14,6 +14,7 @@ public sealed class Batch : IAsyncDisposable
     private readonly Tijdstip _now;
     private readonly EntryWriter? _writer;
     private bool _ended;
+    private bool _replayed;
 
     internal Batch(Ledger ledger, string auteur, Tijdstip now, EntryWriter? writer)
     {
@@ -38,6 +39,22 @@ public sealed class Batch : IAsyncDisposable
             AlBekend++;
             return null;
         }
+        return Stage(draft);
+    }
+
+    /// <summary>
+    /// Stages an entry of a whole book that is carried over, also when the book says so already: what was said, unsaid and said again at one
+    /// moment are three entries. What was asked of the whole when it was first booked is not asked again.
+    /// </summary>
+    public Refusal? Replay(Draft draft)
+    {
+        ObjectDisposedException.ThrowIf(_ended, this);
+        _replayed = true;
+        return Stage(draft);
+    }
+
+    private Refusal? Stage(Draft draft)
+    {
         if (Rules.Refuse(Book, draft, _now) is { } refusal)
             return refusal;
         var entry = Number(draft);
@@ -55,7 +72,7 @@ public sealed class Batch : IAsyncDisposable
         ObjectDisposedException.ThrowIf(_ended, this);
         if (_writer is null)
             throw new InvalidOperationException("A trial cannot be committed.");
-        if (Rules.RefuseWhole(Book) is { Count: > 0 } refusals)
+        if (RefuseWhole() is { Count: > 0 } refusals)
             return refusals;
         try
         {
@@ -71,6 +88,9 @@ public sealed class Batch : IAsyncDisposable
             await DisposeAsync();
         }
     }
+
+    /// <summary>What is wrong with all that was staged together; <see cref="Commit"/> asks it too, a trial asks it here.</summary>
+    public IReadOnlyList<Refusal> RefuseWhole() => _replayed ? [] : Rules.RefuseWhole(Book);
 
     public ValueTask DisposeAsync()
     {

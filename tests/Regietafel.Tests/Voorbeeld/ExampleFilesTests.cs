@@ -6,6 +6,7 @@ public sealed class ExampleFilesTests
     public static readonly TheoryData<string> Sheets =
     [
         "gebieden",
+        "herindelingen",
         "indeling",
         "bronnen",
         "opgaven",

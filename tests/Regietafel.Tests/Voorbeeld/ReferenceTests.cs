@@ -78,7 +78,7 @@ public sealed class ReferenceTests
     public void A_successor_is_there_on_the_day_the_old_gemeente_is_not()
     {
         var areas = Csv.Reference("nederland/gebieden");
-        var merged = areas.Where(a => a["opgegaan in"] != "").ToList();
+        var merged = Csv.Reference("nederland/herindelingen");
         Assert.NotEmpty(merged);
         Assert.All(
             merged,
@@ -86,7 +86,8 @@ public sealed class ReferenceTests
             {
                 var successor = areas.Single(a => a["code"] == old["opgegaan in"]);
                 Assert.Equal("HERINDELING", old["bron"]);
-                Assert.True(string.CompareOrdinal(successor["van"], old["tot"]) <= 0 && successor["tot"] == "");
+                Assert.Equal(old["per"], areas.Single(a => a["code"] == old["gebied"])["tot"]);
+                Assert.True(string.CompareOrdinal(successor["van"], old["per"]) <= 0 && successor["tot"] == "");
             }
         );
     }

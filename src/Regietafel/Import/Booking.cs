@@ -1,0 +1,85 @@
+using Regietafel.Ledger;
+
+namespace Regietafel.Import;
+
+/// <summary>Puts the rows of an import into a batch, one by one.</summary>
+internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Problems problems)
+{
+    private readonly MergedRows _rows = new(sheets, problems);
+    private readonly Contradictions _contradictions = new();
+    private readonly EntryNumbers _numbers = new(batch.Book);
+    private readonly Dictionary<string, SheetCount> _counts = [];
+
+    /// <summary>How the sheets fared, in their order.</summary>
+    public IReadOnlyList<SheetCount> Counts =>
+        [.. Sheets.All.Where(s => _counts.ContainsKey(s.Name)).Select(s => _counts[s.Name])];
+
+    /// <summary>Books the next row; false when there are no more.</summary>
+    public bool Next()
+    {
+        if (!_rows.Next())
+            return false;
+        var row = _rows.Current;
+        var staged = batch.Geboekt;
+        var refusal = Refuse(row);
+        if (refusal is not null && !FollowsFromAnother(refusal))
+            row.Wrong(null, refusal.Message);
+        Count(row.Sheet.Name, booked: batch.Geboekt > staged, refused: refusal is not null);
+        return true;
+    }
+
+    /// <summary>One wrong source or area makes every row that names it wrong; the first is enough to know.</summary>
+    private bool FollowsFromAnother(Refusal refusal) =>
+        (refusal.Code == "bron-onbekend" && sheets.Any(s => s.HadProblems && s.Sheet == BronSheets.Bronnen))
+        || (refusal.Code == "gebied-onbekend" && sheets.Any(s => s.HadProblems && s.Sheet == GebiedSheets.Gebieden));
+
+    private void Count(string sheet, bool booked, bool refused)
+    {
+        var count = _counts.GetValueOrDefault(sheet) ?? new(sheet, 0, 0, 0);
+        _counts[sheet] = count with
+        {
+            Rijen = count.Rijen + 1,
+            Geboekt = count.Geboekt + (booked ? 1 : 0),
+            AlBekend = count.AlBekend + (booked || refused ? 0 : 1),
+        };
+    }
+
+    private Refusal? Refuse(SheetRows row)
+    {
+        var draft = row.Draft;
+        if (draft.Fact is Ingetrokken back)
+        {
+            if (_numbers.Find(back, _rows.ByNumber) is not { } found)
+                return new(
+                    "boeking-onbekend",
+                    $"boeking {back.Nummer} staat er niet bij, en kan niet worden ingetrokken."
+                );
+            draft = draft with { Fact = found };
+        }
+        if (_rows.ByNumber)
+            return Replay(draft, row.Nr);
+        var subject = draft.Fact.Subject;
+        return _contradictions.Check(draft, subject, _rows.Place, row.Number) is var (sheet, number)
+            ? new(
+                "rijen-spreken-elkaar-tegen",
+                $"dit spreekt rij {number}{Of(sheet)} tegen: hetzelfde onderwerp en dezelfde dagen met andere waarden. Laat één rij staan, of vul 'bekend sinds' in."
+            )
+            : batch.Add(draft);
+    }
+
+    private string Of(int sheet) => sheet == _rows.Place ? "" : $" van {sheets[sheet].Place}";
+
+    /// <summary>An entry of a whole book: it is known only when it stands there after the ones before it.</summary>
+    private Refusal? Replay(Draft draft, long? nr)
+    {
+        if (_numbers.Known(draft) is { } entry)
+        {
+            _numbers.Add(nr, entry.Nummer);
+            return null;
+        }
+        if (batch.Replay(draft) is { } refusal)
+            return refusal;
+        _numbers.Add(nr, batch.Book.Staged);
+        return null;
+    }
+}

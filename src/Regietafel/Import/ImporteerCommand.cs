@@ -1,0 +1,114 @@
+using System.CommandLine;
+using Regietafel.Cli;
+using Regietafel.Documenten;
+
+namespace Regietafel.Import;
+
+/// <summary><c>regietafel importeer</c>: files into the book, all or nothing.</summary>
+internal static class ImporteerCommand
+{
+    public static CliCommand Create(TimeProvider clock)
+    {
+        var paths = new Argument<string[]>("pad")
+        {
+            Description = "CSV-bestanden, een map of zip ermee, of een werkmap (.xlsx); zie regietafel sjabloon",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var boek = BoekOption.Create();
+        var proef = new Option<bool>("--proef")
+        {
+            Description = "Niets boeken, alleen laten zien wat er zou veranderen",
+        };
+        var auteur = new Option<string>("--auteur")
+        {
+            Description = "Wie er boekt (standaard de gebruiker van deze computer)",
+            HelpName = "NAAM",
+            DefaultValueFactory = _ => Environment.UserName,
+        };
+        var command = new CliCommand(
+            "importeer",
+            "Boekt bestanden in het boek: alles, of niets als er iets niet klopt.",
+            "importeer examples/gelderland-2024 --boek gelderland.boek",
+            "importeer opgaven.csv realisatie.csv --proef",
+            "importeer werkmap.xlsx --auteur 'J. Jansen' --boek 'Host=db;Database=regietafel'"
+        )
+        {
+            paths,
+            boek,
+            proef,
+            auteur,
+        };
+        command.SetAction(
+            (parsed, cancel) =>
+                Run(
+                    parsed.GetRequiredValue(paths),
+                    parsed.GetRequiredValue(boek),
+                    parsed.GetRequiredValue(auteur),
+                    parsed.GetValue(proef),
+                    parsed.InvocationConfiguration,
+                    clock,
+                    cancel
+                )
+        );
+        return command;
+    }
+
+    private static async Task<int> Run(
+        string[] paths,
+        string boek,
+        string auteur,
+        bool proef,
+        InvocationConfiguration console,
+        TimeProvider clock,
+        CancellationToken cancel
+    )
+    {
+        var files = ImportFile.Open(paths);
+        try
+        {
+            await using var ledger = await Ledger.Ledger.Open(boek, clock, cancel: cancel);
+            var isTerminal = console.Error == Console.Error && !Console.IsErrorRedirected;
+            var voortgang = new Voortgang(console.Error, isTerminal, clock);
+            var result = await Importer.Import(ledger, files, auteur, proef, voortgang, cancel);
+            return result.Gelukt ? Report(result, proef, console) : Refuse(result, console.Error);
+        }
+        finally
+        {
+            foreach (var file in files)
+                file.Dispose();
+        }
+    }
+
+    private static int Refuse(ImportResult result, TextWriter error)
+    {
+        foreach (var problem in result.Problems)
+            error.WriteLine(problem);
+        if (result.ProblemCount > result.Problems.Count)
+            error.WriteLine($"… en nog {result.ProblemCount - result.Problems.Count:N0}.");
+        error.WriteLine(
+            result.ProblemCount == 1
+                ? "Er is niets geboekt: er is één probleem."
+                : $"Er is niets geboekt: er zijn {result.ProblemCount:N0} problemen."
+        );
+        return App.Geweigerd;
+    }
+
+    private static int Report(ImportResult result, bool proef, InvocationConfiguration console)
+    {
+        if (proef && result.Wijzigingen.Count > 0)
+        {
+            TabelCsv.Write(Veranderingen.Of(result.Wijzigingen), console.Output);
+            if (result.WijzigingCount > result.Wijzigingen.Count)
+                console.Error.WriteLine($"… en nog {result.WijzigingCount - result.Wijzigingen.Count:N0} wijzigingen.");
+        }
+        var would = proef ? "zou worden geboekt" : "geboekt";
+        foreach (var blad in result.Bladen)
+            console.Error.WriteLine($"{blad.Blad}: {blad.Geboekt:N0} {would}, {blad.AlBekend:N0} al bekend");
+        console.Error.WriteLine(
+            proef
+                ? $"Proef: er is niets geboekt. Er zouden {result.Geboekt:N0} boekingen bij komen."
+                : $"{result.Geboekt:N0} geboekt, {result.AlBekend:N0} al bekend."
+        );
+        return App.Gelukt;
+    }
+}

@@ -1,0 +1,45 @@
+namespace Regietafel.Import;
+
+/// <summary>
+/// Books the rows of files: all of them, or none when anything is wrong. Rows stream from the files into one batch, so what grows is the book
+/// and not the import. A row that the book holds already books nothing.
+/// </summary>
+public static class Importer
+{
+    private const int RowsPerReport = 2_048;
+
+    /// <param name="proef">True: nothing is booked, and the result says what would change.</param>
+    /// <param name="voortgang">Is told which part of the input has been read, from 0 to 1.</param>
+    /// <exception cref="Refusal">The book cannot be written.</exception>
+    public static async Task<ImportResult> Import(
+        Ledger.Ledger ledger,
+        IEnumerable<ImportFile> files,
+        string auteur,
+        bool proef,
+        IProgress<double>? voortgang = null,
+        CancellationToken cancel = default
+    )
+    {
+        var problems = new Problems();
+        using var inbox = new Inbox(files, problems);
+        await using var batch = await ledger.Begin(auteur, proef, cancel);
+        var booking = new Booking(batch, inbox.Sheets, problems);
+        for (var row = 1; booking.Next(); row++)
+        {
+            if (row % RowsPerReport != 0)
+                continue;
+            cancel.ThrowIfCancellationRequested();
+            voortgang?.Report(inbox.Progress);
+        }
+        voortgang?.Report(1);
+
+        var (wijzigingen, count) = proef ? Preview.Of(batch.Book) : ([], 0);
+        if (problems.Count == 0)
+        {
+            var refusals = proef ? batch.RefuseWhole() : await batch.Commit();
+            foreach (var refusal in refusals)
+                problems.Add(new("", null, null, refusal.Message));
+        }
+        return new(problems.Listed, problems.Count, booking.Counts, wijzigingen, count);
+    }
+}
