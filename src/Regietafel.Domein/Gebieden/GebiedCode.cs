@@ -19,8 +19,10 @@ public sealed class GebiedCode : IEquatable<GebiedCode>, IComparable<GebiedCode>
     public static readonly GebiedCode Nederland = Parse("NL");
 
     private readonly string _text;
+    private readonly int _hash; // a code is looked up far more often than it is read
 
-    private GebiedCode(string text, Niveau niveau) => (_text, Niveau) = (text, niveau);
+    private GebiedCode(string text, Niveau niveau) =>
+        (_text, Niveau, _hash) = (text, niveau, text.GetHashCode(StringComparison.Ordinal));
 
     public Niveau Niveau { get; }
 
@@ -67,7 +69,7 @@ public sealed class GebiedCode : IEquatable<GebiedCode>, IComparable<GebiedCode>
 
     public override bool Equals(object? obj) => Equals(obj as GebiedCode);
 
-    public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => _hash;
 
     public int CompareTo(GebiedCode? other) => string.CompareOrdinal(_text, other?._text);
 

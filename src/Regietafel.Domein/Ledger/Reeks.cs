@@ -30,6 +30,8 @@ internal sealed class Reeks<TKey, TValue>
     /// <summary>What stands in the series at one moment; later additions do not show in it.</summary>
     internal sealed record Inhoud(TKey[] Keys, TValue[] Values, int Count)
     {
+        public ReadOnlySpan<TKey> Sleutels => Keys.AsSpan(0, Count);
+
         /// <summary>The place of the first element whose key is at least <paramref name="key"/>.</summary>
         public int Eerste(TKey key) => Zoek(key, equalGoesBefore: false);
 

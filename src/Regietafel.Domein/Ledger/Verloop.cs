@@ -8,55 +8,47 @@ namespace Regietafel.Ledger;
 /// </summary>
 public sealed class Verloop(string subject)
 {
-    private volatile Entry[] _entries = [];
+    // A stand asks thousands of histories for one entry each: the numbers lie together to be searched, and beside each entry what decides
+    // whether it holds, so that no object is touched that does not make a figure.
+    private volatile long[] _nummers = [];
+    private volatile Regel[] _regels = [];
     private int _count;
-    private volatile bool _withdrawals;
 
     public string Subject { get; } = subject;
 
-    /// <summary>The entries registered up to and including number <paramref name="bekend"/>, oldest first.</summary>
-    public ReadOnlySpan<Entry> Tot(long bekend) => _entries.AsSpan(0, CountUpTo(bekend));
-
     /// <summary>The entry that holds: among those valid on the peildatum, registered by then and not withdrawn by then, the last registered.</summary>
-    public Entry? At(Peilmoment peilmoment)
-    {
-        var known = Tot(peilmoment.Bekend);
-        if (_withdrawals)
-            return AtWithWithdrawals(known, peilmoment.Peildatum);
-        for (var i = known.Length - 1; i >= 0; i--)
-        {
-            if (known[i].Geldigheid.Bevat(peilmoment.Peildatum))
-                return known[i];
-        }
-        return null;
-    }
+    public Entry? At(Peilmoment peilmoment) => Plaats(peilmoment) is var i and >= 0 ? _regels[i].Entry : null;
 
     /// <summary>The fact that holds, see <see cref="At"/>.</summary>
     public T? FactAt<T>(Peilmoment peilmoment)
-        where T : Fact => At(peilmoment)?.Fact as T;
+        where T : Fact => Plaats(peilmoment) is var i and >= 0 ? _regels[i].Fact as T : null;
+
+    /// <summary>The fact that holds, with its entry when there is one.</summary>
+    internal T? FactAt<T>(Peilmoment peilmoment, out Entry entry)
+        where T : Fact
+    {
+        var i = Plaats(peilmoment);
+        entry = i >= 0 ? _regels[i].Entry : null!;
+        return i >= 0 ? _regels[i].Fact as T : null;
+    }
 
     /// <summary>The last registered entry whatever its validity, withdrawn ones aside.</summary>
     public Entry? Laatste(long bekend)
     {
-        var known = Tot(bekend);
-        for (var i = known.Length - 1; i >= 0; i--)
-        {
-            if (known[i].Fact is not Ingetrokken && !IsWithdrawn(known, i))
-                return known[i];
-        }
-        return null;
+        var i = CountUpTo(bekend) - 1;
+        while (i >= 0 && _regels[i].Ingetrokken <= bekend)
+            i--;
+        return i >= 0 ? _regels[i].Entry : null;
     }
 
+    /// <summary>The number of the last entry, withdrawals included; 0 when there is none yet.</summary>
+    public long LaatsteNummer(long bekend) => CountUpTo(bekend) is var count and > 0 ? _nummers[count - 1] : 0;
+
     /// <summary>True when entry <paramref name="nummer"/> stands here and was taken back by then.</summary>
-    public bool IsIngetrokken(long nummer, long bekend)
-    {
-        foreach (var entry in Tot(bekend))
-        {
-            if (entry.Fact is Ingetrokken back && back.Nummer == nummer)
-                return true;
-        }
-        return false;
-    }
+    public bool IsIngetrokken(long nummer, long bekend) =>
+        PlaatsVan(nummer) is var i and >= 0
+        && _regels[i] is { Fact: not Ledger.Ingetrokken } regel
+        && regel.Ingetrokken <= bekend;
 
     /// <summary>
     /// The entry that already says the same for the same days from the same source and still shows, so that registering the draft again would add nothing.
@@ -64,10 +56,9 @@ public sealed class Verloop(string subject)
     /// </summary>
     public Entry? Zelfde(Draft draft, long bekend)
     {
-        var known = Tot(bekend);
-        for (var i = known.Length - 1; i >= 0; i--)
+        for (var i = CountUpTo(bekend) - 1; i >= 0; i--)
         {
-            var entry = known[i];
+            var entry = _regels[i].Entry;
             var same =
                 entry.Fact == draft.Fact
                 && entry.Geldigheid == draft.Geldigheid
@@ -80,7 +71,7 @@ public sealed class Verloop(string subject)
                     return entry;
                 continue;
             }
-            if (entry.Fact is Ingetrokken || IsWithdrawn(known, i))
+            if (_regels[i].Ingetrokken <= bekend)
                 continue;
             if (same)
                 return entry;
@@ -90,62 +81,72 @@ public sealed class Verloop(string subject)
         return null;
     }
 
-    private static Entry? AtWithWithdrawals(ReadOnlySpan<Entry> known, DateOnly peildatum)
-    {
-        for (var i = known.Length - 1; i >= 0; i--)
-        {
-            if (known[i].Fact is not Ingetrokken && known[i].Geldigheid.Bevat(peildatum) && !IsWithdrawn(known, i))
-                return known[i];
-        }
-        return null;
-    }
-
-    private static bool IsWithdrawn(ReadOnlySpan<Entry> known, int index)
-    {
-        for (var i = index + 1; i < known.Length; i++)
-        {
-            if (known[i].Fact is Ingetrokken back && back.Nummer == known[index].Nummer)
-                return true;
-        }
-        return false;
-    }
-
-    private int CountUpTo(long bekend)
-    {
-        var entries = _entries;
-        var count = Math.Min(Volatile.Read(ref _count), entries.Length);
-        if (count == 0 || entries[count - 1].Nummer <= bekend)
-            return count;
-        int low = 0,
-            high = count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (entries[middle].Nummer <= bekend)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-
     internal void Add(Entry entry)
     {
-        var entries = _entries;
-        if (_count == entries.Length)
+        var (nummers, regels) = (_nummers, _regels);
+        if (_count == nummers.Length)
         {
-            Array.Resize(ref entries, Math.Max(2, entries.Length * 2));
-            entries[_count] = entry;
-            _entries = entries;
+            var size = Math.Max(1, _count * 2);
+            Array.Resize(ref nummers, size);
+            Array.Resize(ref regels, size);
+            (_nummers, _regels) = (nummers, regels);
         }
-        entries[_count] = entry;
-        _withdrawals |= entry.Fact is Ingetrokken;
+        var back = entry.Fact as Ingetrokken;
+        nummers[_count] = entry.Nummer;
+        regels[_count] = new(entry.Geldigheid, back is null ? Nooit : entry.Nummer, entry.Fact, entry);
+        if (back is not null && PlaatsVan(back.Nummer) is var i and >= 0 && regels[i].Ingetrokken == Nooit)
+            regels[i].Ingetrokken = entry.Nummer;
         Volatile.Write(ref _count, _count + 1);
     }
 
     /// <summary>Drops the last entry, which no reader has been shown.</summary>
     internal void RemoveLast()
     {
-        Volatile.Write(ref _count, _count - 1);
+        var (count, regels) = (_count - 1, _regels);
+        if (
+            regels[count].Fact is Ingetrokken back
+            && PlaatsVan(back.Nummer) is var i and >= 0
+            && regels[i].Ingetrokken == _nummers[count]
+        )
+            regels[i].Ingetrokken = Nooit;
+        Volatile.Write(ref _count, count);
+    }
+
+    private const long Nooit = long.MaxValue;
+
+    /// <summary>An entry, and from which number on it is withdrawn; a withdrawal itself never holds.</summary>
+    private record struct Regel(Geldigheid Geldigheid, long Ingetrokken, Fact Fact, Entry Entry);
+
+    private int Plaats(Peilmoment peilmoment)
+    {
+        var i = CountUpTo(peilmoment.Bekend) - 1;
+        var regels = _regels;
+        while (
+            i >= 0 && !(regels[i].Ingetrokken > peilmoment.Bekend && regels[i].Geldigheid.Bevat(peilmoment.Peildatum))
+        )
+            i--;
+        return i;
+    }
+
+    private int PlaatsVan(long nummer) => CountUpTo(nummer) - 1 is var i and >= 0 && _nummers[i] == nummer ? i : -1;
+
+    private int CountUpTo(long bekend)
+    {
+        // The count first: whatever arrays are found afterwards hold at least that many.
+        var count = Volatile.Read(ref _count);
+        var nummers = _nummers;
+        if (count == 0 || nummers[count - 1] <= bekend)
+            return count;
+        int low = 0,
+            high = count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (nummers[middle] <= bekend)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 }

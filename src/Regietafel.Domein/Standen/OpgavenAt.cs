@@ -11,6 +11,8 @@ namespace Regietafel.Standen;
 /// </summary>
 internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmoment)
 {
+    private (Dossier? Gebied, Taak Taak, List<Termijn> Termijnen) _gevraagd; // the one in force and the coming one ask the same
+
     /// <summary>The opgave for one term; null when nothing is registered. Lines are added to <paramref name="spoor"/> when given.</summary>
     public OpgaveStand? Per(Dossier gebied, Taak taak, Termijn per, List<Bijdrage>? spoor = null, bool amv = false)
     {
@@ -32,7 +34,7 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
             var opgaven = dossier[taak].Opgaven.Nu;
             for (var i = opgaven.Eerste(per); i < opgaven.Count && opgaven.Keys[i] == per; i++)
             {
-                if (opgaven.Values[i].At(peilmoment) is { Fact: OpgaveVastgesteld f } entry)
+                if (opgaven.Values[i].FactAt<OpgaveVastgesteld>(peilmoment, out var entry) is { } f)
                     som.Add(entry, f.Aantal, f.Amv, f.Status, +1);
             }
             var stromen = dossier[taak].In.Nu;
@@ -45,7 +47,7 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
             void Move(Stroom stroom, int teken, Dossier overkant)
             {
                 var blijftBinnen = binnen?.Contains(overkant) ?? overkant == gebied;
-                if (!blijftBinnen && stroom.Verloop.At(peilmoment) is { Fact: OpgaveVerdeeld f } entry)
+                if (!blijftBinnen && stroom.Verloop.FactAt<OpgaveVerdeeld>(peilmoment, out var entry) is { } f)
                     som.Add(entry, f.Aantal, f.Amv, f.Status, teken);
             }
         }
@@ -55,8 +57,7 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
     public OpgaveStand? Geldend(Dossier gebied, Taak taak, DateOnly dag)
     {
         var termijnen = Termijnen(gebied, taak);
-        var na = termijnen.FindIndex(t => t.Begin > dag);
-        for (var i = (na < 0 ? termijnen.Count : na) - 1; i >= 0; i--)
+        for (var i = NaLaatste(termijnen, dag) - 1; i >= 0; i--)
         {
             if (Per(gebied, taak, termijnen[i]) is { } opgave)
                 return opgave;
@@ -67,33 +68,53 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
     /// <summary>The first opgave due after the day.</summary>
     public OpgaveStand? Komend(Dossier gebied, Taak taak, DateOnly dag)
     {
-        foreach (var termijn in Termijnen(gebied, taak))
+        var termijnen = Termijnen(gebied, taak);
+        for (var i = NaLaatste(termijnen, dag); i < termijnen.Count; i++)
         {
-            if (termijn.Begin > dag && Per(gebied, taak, termijn) is { } opgave)
+            if (Per(gebied, taak, termijnen[i]) is { } opgave)
                 return opgave;
         }
         return null;
     }
 
     /// <summary>Every term for which the area or something in it has ever had an opgave, in order.</summary>
-    public List<Termijn> Termijnen(Dossier gebied, Taak taak)
+    public IReadOnlyList<Termijn> Termijnen(Dossier gebied, Taak taak)
     {
-        var termijnen = new SortedSet<Termijn>();
+        if (_gevraagd.Gebied == gebied && _gevraagd.Taak == taak)
+            return _gevraagd.Termijnen;
+        var termijnen = new List<Termijn>();
         if (Indeling.IsEnkel(gebied))
-            Add(gebied);
+            AddTerms(gebied[taak], termijnen);
         else
             foreach (var dossier in indeling.Binnen(gebied))
-                Add(dossier);
-        return [.. termijnen];
+                AddTerms(dossier[taak], termijnen);
+        _gevraagd = (gebied, taak, termijnen);
+        return termijnen;
+    }
 
-        void Add(Dossier dossier)
+    private static void AddTerms(TaakDossier dossier, List<Termijn> termijnen)
+    {
+        Add(dossier.Opgaven.Nu.Sleutels);
+        Add(dossier.In.Nu.Sleutels);
+
+        void Add(ReadOnlySpan<Termijn> termen)
         {
-            var (opgaven, stromen) = (dossier[taak].Opgaven.Nu, dossier[taak].In.Nu);
-            for (var i = 0; i < opgaven.Count; i++)
-                termijnen.Add(opgaven.Keys[i]);
-            for (var i = 0; i < stromen.Count; i++)
-                termijnen.Add(stromen.Keys[i]);
+            foreach (var termijn in termen)
+            {
+                var place = termijnen.BinarySearch(termijn);
+                if (place < 0)
+                    termijnen.Insert(~place, termijn);
+            }
         }
+    }
+
+    /// <summary>The place after the last term that begins on or before the day.</summary>
+    private static int NaLaatste(IReadOnlyList<Termijn> termijnen, DateOnly dag)
+    {
+        var place = termijnen.Count;
+        while (place > 0 && termijnen[place - 1].Begin > dag)
+            place--;
+        return place;
     }
 
     /// <summary>Adds up contributions of either sign, with the part for minors and the standing they have in common.</summary>

@@ -28,53 +28,73 @@ internal sealed class RealisatiesAt(Book book, Indeling indeling, Peilmoment pei
 
     public RealisatieStand Op(Dossier gebied, Taak taak, Venster venster)
     {
+        if (IsOngedeeld(gebied))
+            return Eigen(gebied, taak, venster);
         if (_standen.TryGetValue((gebied, taak, venster), out var stand))
             return stand;
-        return _standen[(gebied, taak, venster)] = Kies(
-            Eigen(gebied, taak, venster),
-            Delen(gebied, taak).Select(d => Op(d, taak, venster)).ToList(),
-            taak
-        );
+        var (eigen, delen) = (Eigen(gebied, taak, venster), Delen(gebied, taak));
+        return _standen[(gebied, taak, venster)] =
+            delen.Count == 0 ? eigen : Kies(eigen, [.. delen.Select(d => Op(d, taak, venster))], taak);
     }
 
     /// <summary>The area's own measurements, without its parts.</summary>
     public RealisatieStand Eigen(Dossier gebied, Taak taak, Venster venster)
     {
         List<SoortStand>? soorten = null;
+        var totaal = default(Cijfer);
+        DateOnly? oudste = null,
+            nieuwste = null;
         foreach (var soort in Soort.Van(taak))
         {
-            if (Meting(gebied, soort, venster) is { Fact: RealisatieGemeld f } entry)
-                (soorten ??= []).Add(new(soort, new(f.Aantal, f.Ongeveer, book.IsAfgeleid(entry)), f.Peildatum));
+            if (Gemeld(gebied, soort, venster, out var entry) is not { } f)
+                continue;
+            var aantal = new Cijfer(f.Aantal, f.Ongeveer, book.IsAfgeleid(entry));
+            (soorten ??= new(2)).Add(new(soort, aantal, f.Peildatum));
+            if (soort.Telling != Telling.TeltMee || !aantal.IsGeregistreerd)
+                continue;
+            totaal = totaal.MetDeel(aantal);
+            oudste = oudste < f.Peildatum ? oudste : f.Peildatum;
+            nieuwste = nieuwste > f.Peildatum ? nieuwste : f.Peildatum;
         }
-        return soorten is null ? RealisatieStand.Leeg : Maak(soorten, true, Cijfer.Som);
+        return soorten is null
+            ? RealisatieStand.Leeg
+            : new(totaal with { Delen = 0 }, soorten, oudste, nieuwste, true, null);
     }
 
     /// <summary>The entry of the last measurement of one kind.</summary>
-    public Entry? Meting(Dossier gebied, Soort soort, Venster venster)
+    public Entry? Meting(Dossier gebied, Soort soort, Venster venster) =>
+        Gemeld(gebied, soort, venster, out var entry) is null ? null : entry;
+
+    private RealisatieGemeld? Gemeld(Dossier gebied, Soort soort, Venster venster, out Entry entry)
     {
         var reeks = gebied[soort.Taak].Realisatie(soort.Code)!.Nu;
         for (var i = reeks.NaLaatste(venster.Tm) - 1; i >= 0 && reeks.Keys[i] > venster.Na; i--)
         {
-            if (reeks.Values[i].At(peilmoment) is { Fact: RealisatieGemeld } entry)
-                return entry;
+            if (reeks.Values[i].FactAt<RealisatieGemeld>(peilmoment, out entry) is { } f)
+                return f;
         }
+        entry = null!;
         return null;
     }
 
     /// <summary>The areas whose figures make the sum: the parts, or for a municipality those that merged into it.</summary>
-    public IEnumerable<Dossier> Delen(Dossier gebied, Taak taak) =>
-        (
+    public IReadOnlyList<Dossier> Delen(Dossier gebied, Taak taak)
+    {
+        if (IsOngedeeld(gebied))
+            return [];
+        var codes =
             gebied.Code.Niveau == Niveau.Gemeente
-                ? gebied.Voorgangers.Nu.Count == 0
-                    ? []
-                    : indeling.Voorgangers(gebied.Code)
-                : Opdeling.Van(indeling, gebied.Code, taak)
-        ).Select(c => book.Dossier(c)!);
+                ? indeling.Voorgangers(gebied.Code)
+                : Opdeling.Van(indeling, gebied.Code, taak);
+        return [.. codes.Select(c => book.Dossier(c)!)];
+    }
+
+    /// <summary>A municipality into which none ever merged: asked for most, and cheaper to read again than to keep.</summary>
+    private static bool IsOngedeeld(Dossier gebied) =>
+        gebied.Code.Niveau == Niveau.Gemeente && gebied.Voorgangers.Nu.Count == 0;
 
     private static RealisatieStand Kies(RealisatieStand eigen, List<RealisatieStand> delen, Taak taak)
     {
-        if (delen.Count == 0)
-            return eigen;
         var som = Som(delen, taak);
         var heeftEigen = eigen.Totaal.IsGeregistreerd;
         if (!som.Totaal.IsGeregistreerd)
@@ -141,12 +161,5 @@ internal sealed class RealisatiesAt(Book book, Indeling indeling, Peilmoment pei
             return RealisatieStand.Leeg;
         var totaal = Cijfer.Som(delen.Select(d => d.Totaal));
         return new(totaal, soorten, delen.Min(d => d.Oudste), delen.Max(d => d.Nieuwste), false, null);
-    }
-
-    private static RealisatieStand Maak(List<SoortStand> soorten, bool gemeld, Func<IEnumerable<Cijfer>, Cijfer> som)
-    {
-        var tellen = soorten.Where(s => s.Soort.Telling == Telling.TeltMee && s.Aantal.IsGeregistreerd).ToList();
-        var totaal = som(tellen.Select(s => s.Aantal)) with { Delen = 0 };
-        return new(totaal, soorten, tellen.Min(s => s.Peildatum), tellen.Max(s => s.Peildatum), gemeld, null);
     }
 }

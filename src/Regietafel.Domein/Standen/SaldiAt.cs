@@ -18,7 +18,20 @@ internal sealed class SaldiAt(
     RealisatiesAt realisaties
 )
 {
-    private readonly Dictionary<(Dossier, Halfjaar), HalfjaarStand> _standen = [];
+    private readonly Dictionary<(Dossier, Halfjaar), Boekingen> _boekingen = [];
+
+    /// <summary>What the book itself says of a half-year, before anything is carried over.</summary>
+    private sealed record Boekingen(
+        OpgaveStand? Taakstelling,
+        RealisatieStand Gehuisvest,
+        Cijfer Beginsaldo,
+        Cijfer Correcties
+    )
+    {
+        /// <summary>Before the first half-year that anything is known of, there is nothing to carry over.</summary>
+        public bool HeeftIets =>
+            Taakstelling is not null || Beginsaldo.IsGeregistreerd || Gehuisvest.Totaal.IsGeregistreerd;
+    }
 
     /// <summary>The half-year of the area, or null when the book has nothing about it.</summary>
     public HalfjaarStand? Find(Dossier gebied, Halfjaar halfjaar) =>
@@ -26,19 +39,11 @@ internal sealed class SaldiAt(
 
     public HalfjaarStand Per(Dossier gebied, Halfjaar halfjaar)
     {
-        if (_standen.TryGetValue((gebied, halfjaar), out var stand))
-            return stand;
-        var taakstelling = opgaven.Per(gebied, Taak.Statushouders, new Termijn(halfjaar));
-        var gehuisvest = realisaties.In(gebied, halfjaar);
-        var correcties = Correcties(gebied, halfjaar);
-        var gepubliceerd = Beginsaldo(gebied, halfjaar);
-        var vorig = halfjaar.Vorig is { } v && HeeftIets(gebied) ? Per(gebied, v) : null;
-        var verwacht = vorig is { IsAfgesloten: true }
-            ? vorig.Eindsaldo + (correcties.IsGeregistreerd ? correcties : new Cijfer(0))
-            : default;
+        var (taakstelling, gehuisvest, gepubliceerd, correcties) = Geboekt(gebied, halfjaar);
+        var verwacht = Verwacht(gebied, halfjaar);
         var beginsaldo = gepubliceerd.IsGeregistreerd ? gepubliceerd : verwacht;
         var gecorrigeerd = taakstelling is null ? default : taakstelling.Aantal + beginsaldo;
-        stand = new(
+        return new(
             halfjaar,
             taakstelling,
             beginsaldo,
@@ -50,11 +55,37 @@ internal sealed class SaldiAt(
             gecorrigeerd - gehuisvest.Totaal,
             gehuisvest.Oudste >= halfjaar.Eind && gecorrigeerd.IsGeregistreerd
         );
-        return _standen[(gebied, halfjaar)] = stand;
+    }
 
-        // Before the first half-year that anything is known of, there is nothing to carry over.
-        bool HeeftIets(Dossier d) =>
-            taakstelling is not null || gepubliceerd.IsGeregistreerd || gehuisvest.Totaal.IsGeregistreerd;
+    /// <summary>The opening balance that follows from the half-year before, where that was measured to its end.</summary>
+    private Cijfer Verwacht(Dossier gebied, Halfjaar halfjaar)
+    {
+        var geboekt = Geboekt(gebied, halfjaar);
+        return geboekt.HeeftIets && halfjaar.Vorig is { } vorig
+            ? Slotsaldo(gebied, vorig) + (geboekt.Correcties.IsGeregistreerd ? geboekt.Correcties : new Cijfer(0))
+            : default;
+    }
+
+    /// <summary>The closing balance that is final. Goes no further back than the last published opening.</summary>
+    private Cijfer Slotsaldo(Dossier gebied, Halfjaar halfjaar)
+    {
+        var geboekt = Geboekt(gebied, halfjaar);
+        if (geboekt.Taakstelling is not { } taakstelling || !(geboekt.Gehuisvest.Oudste >= halfjaar.Eind))
+            return default;
+        var beginsaldo = geboekt.Beginsaldo.IsGeregistreerd ? geboekt.Beginsaldo : Verwacht(gebied, halfjaar);
+        return taakstelling.Aantal + beginsaldo - geboekt.Gehuisvest.Totaal;
+    }
+
+    private Boekingen Geboekt(Dossier gebied, Halfjaar halfjaar)
+    {
+        if (!_boekingen.TryGetValue((gebied, halfjaar), out var geboekt))
+            _boekingen[(gebied, halfjaar)] = geboekt = new(
+                opgaven.Per(gebied, Taak.Statushouders, new Termijn(halfjaar)),
+                realisaties.In(gebied, halfjaar),
+                Beginsaldo(gebied, halfjaar),
+                Correcties(gebied, halfjaar)
+            );
+        return geboekt;
     }
 
     /// <summary>The published opening balance: the area's own, otherwise the sum of its parts.</summary>
@@ -62,7 +93,7 @@ internal sealed class SaldiAt(
     {
         if (BeginsaldoEntry(gebied, halfjaar) is { Fact: BeginsaldoVastgesteld f } entry)
             return new(f.Aantal, Afgeleid: book.IsAfgeleid(entry));
-        var delen = realisaties.Delen(gebied, Taak.Statushouders).ToList();
+        var delen = realisaties.Delen(gebied, Taak.Statushouders);
         return delen.Count == 0 ? default : Cijfer.Som(delen.Select(d => Beginsaldo(d, halfjaar)));
     }
 

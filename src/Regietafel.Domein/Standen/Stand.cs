@@ -79,8 +79,7 @@ public sealed class Stand
         long nummer = 0;
         foreach (var verloop in Indeling.Binnen(gebied).SelectMany(d => d.Verlopen()))
         {
-            if (verloop.Tot(Peilmoment.Bekend) is [.., var laatste])
-                nummer = Math.Max(nummer, laatste.Nummer);
+            nummer = Math.Max(nummer, verloop.LaatsteNummer(Peilmoment.Bekend));
         }
         return nummer == 0 ? null : Book[nummer].Geregistreerd;
     }
@@ -90,7 +89,7 @@ public sealed class Stand
         var opgave = _opgaven.Geldend(gebied, taak, Peilmoment.Peildatum);
         var komend = opgave is { IsKomend: false } ? _opgaven.Komend(gebied, taak, Peilmoment.Peildatum) : null;
         var realisatie = _realisaties.Op(gebied, taak);
-        var (metMeting, gemeenten) = Compleetheid(gebied, taak);
+        var (metMeting, gemeenten) = Compleetheid(gebied, taak, realisatie);
         return new(
             gebied.Code,
             taak,
@@ -98,9 +97,7 @@ public sealed class Stand
             komend,
             realisatie,
             opgave is null ? default : realisatie.Totaal - opgave.Aantal,
-            opgave is null
-                ? default
-                : Onverdeeld(gebied.Code, taak, opgave.Per, Opdeling.Van(Indeling, gebied.Code, taak)),
+            Onverdeeld(gebied, taak, opgave),
             _planning.Eerste(gebied, taak, realisatie.Nieuwste),
             null,
             null,
@@ -115,7 +112,11 @@ public sealed class Stand
         var huidig = _saldi.Find(gebied, nu);
         var vorig = nu.Vorig is { } v ? _saldi.Find(gebied, v) : null;
         var opgave = huidig?.Taakstelling;
-        var (metMeting, gemeenten) = Compleetheid(gebied, Taak.Statushouders);
+        var (metMeting, gemeenten) = Compleetheid(
+            gebied,
+            Taak.Statushouders,
+            _realisaties.Op(gebied, Taak.Statushouders)
+        );
         return new(
             gebied.Code,
             Taak.Statushouders,
@@ -123,14 +124,7 @@ public sealed class Stand
             _opgaven.Komend(gebied, Taak.Statushouders, nu.Begin),
             huidig?.Gehuisvest ?? RealisatieStand.Leeg,
             default,
-            opgave is null
-                ? default
-                : Onverdeeld(
-                    gebied.Code,
-                    Taak.Statushouders,
-                    opgave.Per,
-                    Opdeling.Van(Indeling, gebied.Code, Taak.Statushouders)
-                ),
+            Onverdeeld(gebied, Taak.Statushouders, opgave),
             null,
             huidig,
             vorig,
@@ -139,10 +133,15 @@ public sealed class Stand
         );
     }
 
-    private (int MetMeting, int Gemeenten) Compleetheid(Dossier gebied, Taak taak)
+    private Cijfer Onverdeeld(Dossier gebied, Taak taak, OpgaveStand? opgave) =>
+        opgave is null || gebied.Code.Niveau == Niveau.Gemeente
+            ? default
+            : Onverdeeld(gebied.Code, taak, opgave.Per, Opdeling.Van(Indeling, gebied.Code, taak));
+
+    private (int MetMeting, int Gemeenten) Compleetheid(Dossier gebied, Taak taak, RealisatieStand eigen)
     {
         if (gebied.Code.Niveau == Niveau.Gemeente)
-            return (_realisaties.Op(gebied, taak).Totaal.IsGeregistreerd ? 1 : 0, 1);
+            return (eigen.Totaal.IsGeregistreerd ? 1 : 0, 1);
         var gemeenten = Indeling.Delen(gebied.Code, Niveau.Gemeente);
         return (gemeenten.Count(g => _realisaties.Op(Book.Dossier(g)!, taak).Totaal.IsGeregistreerd), gemeenten.Count);
     }
