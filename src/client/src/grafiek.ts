@@ -1,10 +1,10 @@
 import { BarChart, LineChart } from "echarts/charts";
-import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
+import { AriaComponent, GridComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
 import * as echarts from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { readTable, type Reeks } from "./tabel";
 
-echarts.use([BarChart, LineChart, AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+echarts.use([BarChart, LineChart, AriaComponent, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
 const number = new Intl.NumberFormat("nl-NL");
 const day = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
@@ -27,8 +27,7 @@ export function draw(figure: HTMLElement): void {
     aria: { enabled: true, label: { description: `${figure.querySelector("h2")!.textContent}. De getallen staan in de tabel eronder.` } },
     textStyle: { fontFamily: colour("font"), color: colour("ink") },
     color: [colour("data-1"), colour("data-2"), colour("data-3"), colour("data-4")],
-    grid: { left: 8, right: 24, top: 16, bottom: 40, containLabel: true },
-    legend: { bottom: 0, left: 0, itemWidth: 12, itemHeight: 12, itemGap: 18, icon: "roundRect", textStyle: { color: colour("soft"), fontSize: 13 } },
+    grid: { left: 8, right: 24, top: 12, bottom: 6, containLabel: true },
     tooltip: {
       trigger: "axis",
       confine: true,
