@@ -45,6 +45,14 @@ public sealed record StandModel(
         ];
     }
 
+    /// <summary>For a municipality, the table or the province in which it is compared with the others.</summary>
+    public Gebied? Around =>
+        Gebied.Niveau != Niveau.Gemeente ? null
+        : (Stand.Indeling.Geheel(Gebied.Code, Niveau.Subregio) ?? Stand.Indeling.Geheel(Gebied.Code, Niveau.Provincie))
+            is { } whole
+            ? Stand.Indeling.Find(whole)
+        : null;
+
     public string Naam(GebiedCode code) => Stand.Indeling.Find(code)?.Naam ?? code.ToString();
 
     /// <summary>The entries that changed since a month before, for the link to the list of them.</summary>

@@ -46,6 +46,10 @@ public static class StandWords
             _ => "precies de opgave",
         };
 
+    /// <summary>Of a sum that leaves parts out it is not said whether the opgave is met.</summary>
+    public static string Verschil(Cijfer verschil) =>
+        verschil.IsOnvolledig ? "volgens onvolledige gegevens" : Verschil(verschil.Aantal ?? 0);
+
     /// <summary>Plus is backlog; while the half-year runs it is what is still to do.</summary>
     public static string Saldo(int saldo, bool afgesloten) =>
         (saldo, afgesloten) switch

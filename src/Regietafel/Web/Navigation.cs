@@ -7,6 +7,7 @@ public static class Navigation
     public const string Vastleggen = "/vastleggen";
     public const string Importeren = "/importeren";
     public const string Wijzigingen = "/wijzigingen";
+    public const string Bronnen = "/bronnen";
     public const string Begrippen = "/begrippen";
     public const string Api = "/v1";
 
@@ -16,6 +17,7 @@ public static class Navigation
         (Vastleggen, "Vastleggen"),
         (Importeren, "Importeren"),
         (Wijzigingen, "Wijzigingen"),
+        (Bronnen, "Bronnen"),
         (Begrippen, "Begrippen"),
         (Api, "API"),
     ];
