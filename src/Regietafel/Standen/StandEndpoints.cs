@@ -14,6 +14,7 @@ public static class StandEndpoints
         app.MapGet("/", Front).WithMetadata(Kept.Mark).ExcludeFromDescription();
         app.MapGet("/zoek", Suggest).WithMetadata(Kept.Mark).ExcludeFromDescription();
         app.MapGet("/gebied/{code}", Area).WithMetadata(Kept.Mark).ExcludeFromDescription();
+        app.MapGet("/gebied/{code}/{table}.{format}", Table).ExcludeFromDescription();
     }
 
     private static IResult Front(PeilQuery asked, HttpRequest request, Book book, BookDays days)
@@ -33,15 +34,46 @@ public static class StandEndpoints
         return Screen.Show<SuggestionList, Suggestions>(new(found, new(asked.Peil)));
     }
 
-    private static IResult Area(string code, PeilQuery asked, HttpRequest request, Book book, BookDays days)
+    private static IResult Area(string code, PeilQuery asked, HttpRequest request, Book book, BookDays days) =>
+        Model(code, asked, request, book, days) is { } model
+            ? Screen.Show<StandScreen, StandModel>(model)
+            : Missing(code, asked, book, days);
+
+    private static IResult Table(
+        string code,
+        string table,
+        string format,
+        PeilQuery asked,
+        HttpRequest request,
+        Book book,
+        BookDays days
+    )
+    {
+        if (Model(code, asked, request, book, days) is not { } model)
+            return Missing(code, asked, book, days);
+        return StandTables.Find(model, table) is { } tabel
+            ? TabelResult.Of(tabel, format, $"{model.Gebied.Code}-{tabel.Naam}-{Tekst.Iso(model.Peildatum)}")
+            : throw Unreadable.NotFound($"Deze pagina heeft geen tabel ‘{table}’.");
+    }
+
+    /// <summary>Null when the area does not exist on that day.</summary>
+    private static StandModel? Model(string code, PeilQuery asked, HttpRequest request, Book book, BookDays days)
     {
         var stand = Stand.At(book, asked.Moment);
-        var around = days.Around(asked.Peil.Peildatum);
         if (!GebiedCode.TryParse(code, null, out var gebiedCode) || stand.Indeling.Find(gebiedCode) is not { } gebied)
-            return Screen.Show<NoAreaScreen, NoAreaModel>(NoAreaModel.Of(code, asked.Peil, book, stand, around), 404);
+            return null;
         var per = Split(stand.Indeling, gebied, StandLinks.Niveau(request.Query["per"]));
         var taak = StandLinks.Zoek(request.Query["taak"]) ?? Taak.Asiel;
-        return Screen.Show<StandScreen, StandModel>(new(gebied, stand, asked.Peil, per, taak, around));
+        return new(gebied, stand, asked.Peil, per, taak, days.Around(asked.Peil.Peildatum));
+    }
+
+    private static RazorComponentResult<NoAreaScreen> Missing(string code, PeilQuery asked, Book book, BookDays days)
+    {
+        var around = days.Around(asked.Peil.Peildatum);
+        return Screen.Show<NoAreaScreen, NoAreaModel>(
+            NoAreaModel.Of(code, asked.Peil, book, Stand.At(book, asked.Moment), around),
+            404
+        );
     }
 
     /// <summary>The level asked for where the area has it, else the level at which its asiel opgave is divided.</summary>

@@ -1,5 +1,6 @@
 using Regietafel.Gebieden;
 using Regietafel.Opgaven;
+using Regietafel.Tijd;
 using Regietafel.Web;
 
 namespace Regietafel.Standen;
@@ -54,6 +55,39 @@ public sealed record StandModel(
         : null;
 
     public string Naam(GebiedCode code) => Stand.Indeling.Find(code)?.Naam ?? code.ToString();
+
+    /// <summary>The day with which the page compares.</summary>
+    public DateOnly MonthBefore => Peildatum.DayNumber > 31 ? Peildatum.AddMonths(-1) : Peildatum;
+
+    /// <summary>What is realised now and was a month before, task by task.</summary>
+    public IEnumerable<(Taak Taak, Termijn? Per, string Label, Cijfer Was, Cijfer Now)> Changes()
+    {
+        var then = Standen.Stand.At(Stand.Book, Stand.Peilmoment with { Peildatum = MonthBefore });
+        foreach (var taak in Enum.GetValues<Taak>())
+        {
+            var titel = StandWords.Titel(taak);
+            if (taak != Taak.Statushouders)
+                yield return (
+                    taak,
+                    null,
+                    titel,
+                    then[Gebied.Code, taak].Realisatie.Totaal,
+                    Stand[Gebied.Code, taak].Realisatie.Totaal
+                );
+            else if (Halfjaar is { } half)
+                yield return (
+                    taak,
+                    new Termijn(half.Halfjaar),
+                    $"{titel} {half.Halfjaar}",
+                    then.Halfjaar(Gebied.Code, half.Halfjaar)?.Gehuisvest.Totaal ?? default,
+                    half.Gehuisvest.Totaal
+                );
+        }
+    }
+
+    /// <summary>A table of the page in every format it can be saved in.</summary>
+    public IReadOnlyList<(string Label, string Href)> Downloads(string table) =>
+        [.. TabelResult.Formats.Select(f => (f.Label, Links.Download(Gebied.Code, table, f.Format, Per)))];
 
     /// <summary>The entries that changed since a month before, for the link to the list of them.</summary>
     public int ChangesSince(DateOnly before) =>

@@ -62,10 +62,13 @@ public static class TrendCharts
         );
     }
 
+    public static IReadOnlyList<HalfjaarStand> HalfYearsOf(StandModel model) =>
+        Trend.PerHalfjaar(model.Stand.Book, model.Gebied.Code, HalfYears, model.Stand.Peilmoment);
+
     /// <summary>Null where the book knows fewer than two half-years.</summary>
     public static ChartModel? Flow(StandModel model)
     {
-        var halves = Trend.PerHalfjaar(model.Stand.Book, model.Gebied.Code, HalfYears, model.Stand.Peilmoment);
+        var halves = HalfYearsOf(model);
         if (halves.Count < 2)
             return null;
         ChartSeries Series(string name, SeriesKind kind, Grootheid grootheid, Func<HalfjaarStand, Cijfer> figure) =>
