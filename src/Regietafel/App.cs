@@ -19,6 +19,8 @@ public static class App
         [
             ServeerCommand.Create(),
             ImporteerCommand.Create(TimeProvider.System),
+            ExporteerCommand.Create(TimeProvider.System),
+            SjabloonCommand.Create(TimeProvider.System),
             StandCommand.Create(TimeProvider.System),
             HerkomstCommand.Create(TimeProvider.System),
             WijzigingenCommand.Create(TimeProvider.System),

@@ -1,0 +1,60 @@
+namespace Regietafel.Documenten;
+
+/// <summary>The formats in which a table on a page can be downloaded.</summary>
+public enum DownloadFormat
+{
+    Csv,
+    Xlsx,
+    Json,
+}
+
+/// <summary>Files that a browser saves.</summary>
+public static class Download
+{
+    public const string Csv = "text/csv; charset=utf-8";
+    public const string Json = "application/json; charset=utf-8";
+    public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string Zip = "application/zip";
+
+    /// <summary>The extension of a file of this format, and its name in a link.</summary>
+    public static string Extension(DownloadFormat formaat) =>
+        formaat switch
+        {
+            DownloadFormat.Csv => "csv",
+            DownloadFormat.Xlsx => "xlsx",
+            _ => "json",
+        };
+
+    /// <summary>A table as a file named after it.</summary>
+    public static IResult Of(Tabel tabel, DownloadFormat formaat) =>
+        formaat switch
+        {
+            DownloadFormat.Csv => Of($"{tabel.Naam}.csv", Csv, stream => TabelCsv.Write(tabel, stream)),
+            DownloadFormat.Xlsx => Of($"{tabel.Naam}.xlsx", Xlsx, stream => TabelXlsx.Write([tabel], stream)),
+            _ => Of($"{tabel.Naam}.json", Json, stream => TabelJson.Write(tabel, stream)),
+        };
+
+    /// <summary>Anything that can be written to a stream. Goes by a temporary file, because it may be larger than memory.</summary>
+    public static IResult Of(string name, string contentType, Action<Stream> write)
+    {
+        var file = new FileStream(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+            FileMode.CreateNew,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            1 << 16,
+            FileOptions.DeleteOnClose
+        );
+        try
+        {
+            write(file);
+            file.Position = 0;
+            return Results.File(file, contentType, name);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+}
