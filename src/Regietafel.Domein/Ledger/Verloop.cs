@@ -16,6 +16,15 @@ public sealed class Verloop(string subject)
 
     public string Subject { get; } = subject;
 
+    /// <summary>The entries registered up to and including number <paramref name="bekend"/>, oldest first.</summary>
+    public ReadOnlySpan<Entry> Tot(long bekend)
+    {
+        var entries = new Entry[CountUpTo(bekend)];
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = _regels[i].Entry;
+        return entries;
+    }
+
     /// <summary>The entry that holds: among those valid on the peildatum, registered by then and not withdrawn by then, the last registered.</summary>
     public Entry? At(Peilmoment peilmoment) => Plaats(peilmoment) is var i and >= 0 ? _regels[i].Entry : null;
 
