@@ -76,6 +76,8 @@ public sealed class Verloop(string subject)
             if (draft.BekendSinds is { } since)
             {
                 // What was carried over once stays carried over, also when it was withdrawn afterwards.
+                if (entry.Geregistreerd < since)
+                    return null;
                 if (same && entry.Geregistreerd == since)
                     return entry;
                 continue;

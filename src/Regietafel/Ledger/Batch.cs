@@ -81,7 +81,7 @@ public sealed class Batch : IAsyncDisposable
         }
         catch (DbException e)
         {
-            return [_ledger.Explain(e)];
+            return [_ledger.Failed(e)];
         }
         finally
         {

@@ -86,9 +86,6 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
         return reader.ReadToEnd();
     }
 
-    /// <summary>How many rows one statement of a big batch inserts, which is a matter of speed.</summary>
-    public abstract int RowsPerStatement { get; }
-
     /// <summary>The statements that make an empty book.</summary>
     protected abstract string Schema { get; }
 
@@ -104,14 +101,20 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
     /// <summary>The parameter <c>$number</c>.</summary>
     public abstract DbParameter Parameter(DbCommand command, int number, object? value);
 
+    /// <summary>Inserts many rows as fast as the engine takes them.</summary>
+    public abstract Inserter Inserter(DbConnection connection);
+
     /// <summary>True when another node has booked the same number first.</summary>
     public abstract bool IsOvertaken(DbException exception);
 
     /// <summary>Why the database did not do what was asked, in a sentence for people.</summary>
     public abstract Refusal Explain(DbException exception);
 
-    /// <summary>Calls <paramref name="catchUp"/> whenever there may be news, until cancelled.</summary>
-    public abstract Task Follow(Func<Task> catchUp, CancellationToken cancel);
+    /// <summary>False when it is certain that no other node has booked since the last time this was asked.</summary>
+    public abstract bool MayHaveNews(DbConnection connection);
+
+    /// <summary>Calls <paramref name="catchUp"/> whenever there may be news, with the number it reaches to if that is known, until cancelled.</summary>
+    public abstract Task Follow(Func<long, Task> catchUp, CancellationToken cancel);
 
     public virtual async ValueTask DisposeAsync()
     {

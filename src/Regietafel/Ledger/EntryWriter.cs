@@ -7,10 +7,11 @@ namespace Regietafel.Ledger;
 /// Appends the entries of one batch in one transaction. A few entries wait for the commit and go in one statement. Of more, each full block is
 /// hashed on another thread and written by a third, while the next block is being made.
 /// </summary>
-internal sealed class EntryWriter(Database database, byte[] previous) : IDisposable
+internal sealed class EntryWriter(Database database, WriteConnection connection, byte[] previous) : IDisposable
 {
     private const int BlockSize = 1024;
     private const int BlocksAhead = 8;
+    private const int AtOnce = 10;
 
     private readonly EntryHash _hash = new();
     private readonly BlockingCollection<Task<HashedRow[]>> _blocks = new(BlocksAhead);
@@ -30,7 +31,7 @@ internal sealed class EntryWriter(Database database, byte[] previous) : IDisposa
     /// <exception cref="DbException">Nothing was written.</exception>
     public async Task<byte[]> Commit()
     {
-        if (_writing is null && _block.Count <= database.RowsPerStatement)
+        if (_writing is null && _block.Count <= AtOnce)
             return _block.Count == 0 ? previous : await WriteAtOnce();
         HandOver();
         _committing = true;
@@ -57,9 +58,7 @@ internal sealed class EntryWriter(Database database, byte[] previous) : IDisposa
     private async Task<byte[]> WriteAtOnce()
     {
         var rows = Hash(_block, previous);
-        await using var connection = await database.Source.OpenConnectionAsync();
-        using var insert = new InsertCommand(database, connection, rows.Length);
-        await insert.ExecuteAsync(rows);
+        await connection.Insert(rows);
         return rows[^1].Hash;
     }
 
@@ -95,14 +94,15 @@ internal sealed class EntryWriter(Database database, byte[] previous) : IDisposa
     {
         try
         {
-            using var connection = database.Source.OpenConnection();
-            using var transaction = connection.BeginTransaction();
-            using var some = new InsertCommand(database, connection, database.RowsPerStatement);
-            using var one = new InsertCommand(database, connection, 1);
+            var open = connection.Open();
+            using var transaction = open.BeginTransaction();
+            using var inserter = database.Inserter(open);
             foreach (var block in _blocks.GetConsumingEnumerable())
-                Write(block.GetAwaiter().GetResult(), some, one);
-            if (_committing)
-                transaction.Commit();
+                inserter.Insert(block.GetAwaiter().GetResult());
+            if (!_committing)
+                return;
+            inserter.Complete();
+            transaction.Commit();
         }
         catch
         {
@@ -110,14 +110,5 @@ internal sealed class EntryWriter(Database database, byte[] previous) : IDisposa
             foreach (var _ in _blocks.GetConsumingEnumerable()) { }
             throw;
         }
-    }
-
-    private void Write(HashedRow[] rows, InsertCommand some, InsertCommand one)
-    {
-        var written = 0;
-        for (; written + database.RowsPerStatement <= rows.Length; written += database.RowsPerStatement)
-            some.Execute(rows, written);
-        for (; written < rows.Length; written++)
-            one.Execute(rows, written);
     }
 }

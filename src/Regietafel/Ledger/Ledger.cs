@@ -10,6 +10,7 @@ public sealed class Ledger : IAsyncDisposable
 
     private readonly Database _database;
     private readonly EntryReader _reader;
+    private readonly WriteConnection _connection;
     private readonly TimeProvider _clock;
     private readonly SemaphoreSlim _writing = new(1);
     private readonly CancellationTokenSource _closing = new();
@@ -18,7 +19,7 @@ public sealed class Ledger : IAsyncDisposable
     private Task _following = Task.CompletedTask;
 
     private Ledger(Database database, TimeProvider clock) =>
-        (_database, _reader, _clock) = (database, new EntryReader(database), clock);
+        (_database, _reader, _connection, _clock) = (database, new(database), new(database), clock);
 
     /// <summary>What is known on this node. Readers use it at any time.</summary>
     public Book Book { get; } = new();
@@ -65,12 +66,13 @@ public sealed class Ledger : IAsyncDisposable
         await _writing.WaitAsync(cancel);
         try
         {
-            await Explained(() => ReadNews(cancel));
+            await Explained(() => ReadNewsForBatch(cancel));
             var now = Tijdstip.Van(_clock.GetUtcNow());
-            return new Batch(this, auteur, now, proef ? null : new EntryWriter(_database, _hash));
+            return new Batch(this, auteur, now, proef ? null : new EntryWriter(_database, _connection, _hash));
         }
         catch
         {
+            _connection.Drop();
             _writing.Release();
             throw;
         }
@@ -78,12 +80,18 @@ public sealed class Ledger : IAsyncDisposable
 
     /// <summary>Reads what other nodes have booked.</summary>
     /// <exception cref="Refusal">The book cannot be reached, or is not the one that was read before.</exception>
-    public async Task CatchUp()
+    public Task CatchUp() => CatchUp(long.MaxValue);
+
+    /// <summary>Nothing is read when this node knows as much already, as it does of what it booked itself.</summary>
+    private async Task CatchUp(long nummer)
     {
+        if (Book.Last >= nummer)
+            return;
         await _writing.WaitAsync(_closing.Token);
         try
         {
-            await Explained(() => ReadNews(_closing.Token));
+            if (Book.Last < nummer)
+                await Explained(() => ReadNews(_closing.Token));
         }
         finally
         {
@@ -135,16 +143,21 @@ public sealed class Ledger : IAsyncDisposable
     {
         await _closing.CancelAsync();
         await _following;
+        _connection.Dispose();
         await _database.DisposeAsync();
     }
 
-    internal Refusal Explain(DbException exception) =>
-        _database.IsOvertaken(exception)
+    /// <summary>Says why a batch was not booked. Its connection is not used again.</summary>
+    internal Refusal Failed(DbException exception)
+    {
+        _connection.Drop();
+        return _database.IsOvertaken(exception)
             ? new(
                 "achterhaald",
                 "Iemand anders heeft intussen in dit boek geboekt. Er is niets geboekt; bekijk de nieuwe stand en probeer het opnieuw."
             )
             : _database.Explain(exception);
+    }
 
     internal void Publish(byte[] hash)
     {
@@ -193,6 +206,12 @@ public sealed class Ledger : IAsyncDisposable
         }
     }
 
+    private async Task ReadNewsForBatch(CancellationToken cancel)
+    {
+        if (Storing is not null || _database.MayHaveNews(_connection.Open()))
+            await ReadNews(cancel);
+    }
+
     private async Task Follow()
     {
         while (!_closing.IsCancellationRequested)
@@ -213,9 +232,9 @@ public sealed class Ledger : IAsyncDisposable
         }
     }
 
-    private async Task CatchUpAndSaySo()
+    private async Task CatchUpAndSaySo(long nummer)
     {
-        await CatchUp();
+        await CatchUp(nummer);
         Storing = null;
     }
 

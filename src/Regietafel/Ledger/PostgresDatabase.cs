@@ -8,6 +8,8 @@ internal sealed class PostgresDatabase : Database
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromSeconds(1);
 
+    private volatile bool _listening;
+
     private PostgresDatabase(string naam, bool alleenLezen, NpgsqlDataSource source)
         : base(naam, alleenLezen, source) { }
 
@@ -30,8 +32,6 @@ internal sealed class PostgresDatabase : Database
         return new(naam.ToString(), alleenLezen, NpgsqlDataSource.Create(connection));
     }
 
-    public override int RowsPerStatement => 200;
-
     protected override string Schema => Resource("schema.postgres.sql");
 
     // Any number will do, as long as every node takes the same.
@@ -49,6 +49,8 @@ internal sealed class PostgresDatabase : Database
 
     public override DbParameter Parameter(DbCommand command, int number, object? value) =>
         new NpgsqlParameter { Value = value ?? DBNull.Value };
+
+    public override Inserter Inserter(DbConnection connection) => new PostgresInserter((NpgsqlConnection)connection);
 
     public override bool IsOvertaken(DbException exception) =>
         exception
@@ -76,16 +78,31 @@ internal sealed class PostgresDatabase : Database
             _ => new("boek-onbereikbaar", $"De database van {Naam} is niet bereikbaar."),
         };
 
-    public override async Task Follow(Func<Task> catchUp, CancellationToken cancel)
+    // What was notified a moment ago can be missed; then the numbers clash, and the batch is refused.
+    public override bool MayHaveNews(DbConnection connection) => !_listening;
+
+    public override async Task Follow(Func<long, Task> catchUp, CancellationToken cancel)
     {
-        await using var connection = await ((NpgsqlDataSource)Source).OpenConnectionAsync(cancel);
-        await using (var command = new NpgsqlCommand("listen regietafel", connection))
-            await command.ExecuteNonQueryAsync(cancel);
-        while (true)
+        try
         {
-            await catchUp();
-            // Returns at a notification; the time limit is the poll that catches what a broken line has swallowed.
-            await connection.WaitAsync(PollInterval, cancel);
+            await using var connection = await ((NpgsqlDataSource)Source).OpenConnectionAsync(cancel);
+            var heard = long.MaxValue;
+            connection.Notification += (_, e) =>
+                heard = long.TryParse(e.Payload, out var nummer) ? nummer : long.MaxValue;
+            await using (var command = new NpgsqlCommand("listen regietafel", connection))
+                await command.ExecuteNonQueryAsync(cancel);
+            while (true)
+            {
+                await catchUp(heard);
+                _listening = true;
+                heard = long.MaxValue;
+                // Returns at a notification; the time limit is the poll that catches what a broken line has swallowed.
+                await connection.WaitAsync(PollInterval, cancel);
+            }
+        }
+        finally
+        {
+            _listening = false;
         }
     }
 }

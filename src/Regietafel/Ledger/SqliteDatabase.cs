@@ -22,6 +22,11 @@ internal sealed class SqliteDatabase : Database
     private const string Pragmas =
         "pragma busy_timeout = 15000; pragma synchronous = full; pragma trusted_schema = off";
 
+    // Changes when another connection than the one that asks, of this program or another one, has committed.
+    private const string DataVersion = "pragma data_version";
+
+    private (DbConnection? Connection, object? Version) _asked;
+
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
 
     private SqliteDatabase(string path, bool alleenLezen, string connectionString)
@@ -44,9 +49,6 @@ internal sealed class SqliteDatabase : Database
         return new(path, alleenLezen, connection.ToString());
     }
 
-    // It looks parameters up by name, one after another: more rows make it slower.
-    public override int RowsPerStatement => 5;
-
     protected override string Schema => Resource("schema.sqlite.sql");
 
     // The transaction begins with a lock of its own.
@@ -63,6 +65,8 @@ internal sealed class SqliteDatabase : Database
 
     public override DbParameter Parameter(DbCommand command, int number, object? value) =>
         new SqliteParameter("$" + number, value ?? DBNull.Value);
+
+    public override Inserter Inserter(DbConnection connection) => new SqliteInserter((SqliteConnection)connection);
 
     public override bool IsOvertaken(DbException exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintTrigger };
@@ -89,18 +93,28 @@ internal sealed class SqliteDatabase : Database
             _ => new("boek-fout", $"Het boek {Naam} geeft een fout: {exception.Message}"),
         };
 
-    public override async Task Follow(Func<Task> catchUp, CancellationToken cancel)
+    public override bool MayHaveNews(DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = DataVersion;
+        var version = command.ExecuteScalar();
+        if (ReferenceEquals(connection, _asked.Connection) && Equals(version, _asked.Version))
+            return false;
+        _asked = (connection, version);
+        return true;
+    }
+
+    public override async Task Follow(Func<long, Task> catchUp, CancellationToken cancel)
     {
         await using var connection = await Source.OpenConnectionAsync(cancel);
         await using var command = connection.CreateCommand();
-        // Changes when another connection, of this program or another one, has committed.
-        command.CommandText = "pragma data_version";
+        command.CommandText = DataVersion;
         object? seen = null;
         while (true)
         {
             var version = await command.ExecuteScalarAsync(cancel);
             if (!Equals(version, seen))
-                await catchUp();
+                await catchUp(long.MaxValue);
             seen = version;
             await Task.Delay(PollInterval, cancel);
         }

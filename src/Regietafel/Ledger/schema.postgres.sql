@@ -26,10 +26,10 @@ end $$;
 create trigger entry_blijft_staan before update or delete or truncate on entry
 for each statement execute function entry_blijft_staan();
 
--- Wakes the other nodes when the appending transaction commits.
+-- Wakes the other nodes when the appending transaction commits, with the number it reaches to.
 create function entry_meldt_nieuws() returns trigger language plpgsql as $$
 begin
-    notify regietafel;
+    perform pg_notify('regietafel', max(nummer)::text) from entry;
     return null;
 end $$;
 
