@@ -42,7 +42,7 @@ internal sealed class RealisatieHerkomst(Stand stand, RealisatiesAt realisaties,
             return new(
                 naam,
                 totaal,
-                "Een meting geldt vanaf haar peildatum tot de volgende. De eigen opgave van het gebied telt.",
+                "Een meting geldt vanaf haar peildatum tot de volgende. Wat het gebied zelf meldt telt.",
                 [Meting(eigen), .. NietGeteld(alles)]
             );
         var regels = delen.Select(d =>
