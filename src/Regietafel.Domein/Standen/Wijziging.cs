@@ -1,5 +1,6 @@
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
+using Regietafel.Opgaven;
 using Regietafel.Tijd;
 
 namespace Regietafel.Standen;
@@ -10,6 +11,9 @@ public enum Verandering
     Toegevoegd,
     Gewijzigd,
     Vervallen,
+
+    /// <summary>A later measurement says the same as the one it takes over from.</summary>
+    Bevestigd,
 }
 
 /// <summary>
@@ -19,9 +23,14 @@ public enum Verandering
 public sealed record Wijziging(Entry? Oud, Entry? Nieuw)
 {
     public Verandering Verandering =>
-        Oud is null ? Verandering.Toegevoegd
-        : Nieuw is null ? Verandering.Vervallen
-        : Verandering.Gewijzigd;
+        (Oud, Nieuw) switch
+        {
+            (null, _) => Verandering.Toegevoegd,
+            (_, null) => Verandering.Vervallen,
+            ({ Fact: RealisatieGemeld oud }, { Fact: RealisatieGemeld nieuw })
+                when (oud with { Peildatum = nieuw.Peildatum }) == nieuw => Verandering.Bevestigd,
+            _ => Verandering.Gewijzigd,
+        };
 
     public Fact Feit => (Nieuw ?? Oud)!.Fact;
 

@@ -91,5 +91,7 @@ public sealed record StandModel(
 
     /// <summary>The entries that changed since a month before, for the link to the list of them.</summary>
     public int ChangesSince(DateOnly before) =>
-        Wijziging.Tussen(Stand.Book, Stand.Peilmoment with { Peildatum = before }, Stand.Peilmoment, Gebied.Code).Count;
+        Wijziging
+            .Tussen(Stand.Book, Stand.Peilmoment with { Peildatum = before }, Stand.Peilmoment, Gebied.Code)
+            .Count(w => w.Verandering != Verandering.Bevestigd);
 }

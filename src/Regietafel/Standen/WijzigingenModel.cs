@@ -20,7 +20,11 @@ public sealed record WijzigingenModel(
     /// <summary>Rows a task; what is more is counted.</summary>
     public const int Limit = 400;
 
-    public int Aantal => Groepen.Sum(g => g.Wijzigingen.Count);
+    public int Aantal => Groepen.Sum(g => Verschillen(g.Wijzigingen).Count());
+
+    /// <summary>What says something else than before; a measurement that confirms the one before is counted, not listed.</summary>
+    public static IEnumerable<Wijziging> Verschillen(IEnumerable<Wijziging> wijzigingen) =>
+        wijzigingen.Where(w => w.Verandering != Verandering.Bevestigd);
 
     public static WijzigingenModel Of(Book book, Peil van, Peilmoment eerder, PeilQuery vraag, Gebied? gebied)
     {
@@ -52,6 +56,7 @@ public sealed record WijzigingenModel(
         {
             Verandering.Toegevoegd => "toegevoegd",
             Verandering.Gewijzigd => "gewijzigd",
+            Verandering.Bevestigd => "bevestigd door een nieuwe meting, hieronder niet genoemd",
             _ => "vervallen",
         };
 }
