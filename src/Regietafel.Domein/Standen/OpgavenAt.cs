@@ -16,7 +16,8 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
     /// <summary>The opgave for one term; null when nothing is registered. Lines are added to <paramref name="spoor"/> when given.</summary>
     public OpgaveStand? Per(Dossier gebied, Taak taak, Termijn per, List<Bijdrage>? spoor = null, bool amv = false)
     {
-        var som = new Optelling(book, amv ? null : spoor, amv ? spoor : null);
+        var som = new Optelling(book, indeling, amv ? null : spoor, amv ? spoor : null);
+        var rechtstreeks = false;
         if (Indeling.IsEnkel(gebied))
         {
             Add(gebied, null);
@@ -27,10 +28,17 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
             foreach (var dossier in binnen)
                 Add(dossier, binnen);
         }
-        return som.Stand(per, per.Begin > peilmoment.Peildatum);
+        var stand = som.Stand(per, per.Begin > peilmoment.Peildatum);
+        return rechtstreeks || stand is null
+            ? stand
+            : stand with
+            {
+                Aantal = MetOntbrekend(gebied, taak, per, stand.Aantal),
+            };
 
         void Add(Dossier dossier, HashSet<Dossier>? binnen)
         {
+            var eerder = som.Keer;
             var opgaven = dossier[taak].Opgaven.Nu;
             for (var i = opgaven.Eerste(per); i < opgaven.Count && opgaven.Keys[i] == per; i++)
             {
@@ -43,6 +51,7 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
             stromen = dossier[taak].Uit.Nu;
             for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i] == per; i++)
                 Move(stromen.Values[i], -1, stromen.Values[i].Naar);
+            rechtstreeks |= dossier == gebied && som.Keer > eerder;
 
             void Move(Stroom stroom, int teken, Dossier overkant)
             {
@@ -51,6 +60,14 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
                     som.Add(entry, f.Aantal, f.Amv, f.Status, teken);
             }
         }
+    }
+
+    /// <summary>An opgave that only its parts have is a sum, and says how many of them have none.</summary>
+    private Cijfer MetOntbrekend(Dossier gebied, Taak taak, Termijn per, Cijfer som)
+    {
+        var delen = Opdeling.Van(indeling, gebied.Code, taak);
+        var ontbreekt = delen.Count(d => Per(book.Dossier(d)!, taak, per) is null or { Aantal.IsOnvolledig: true });
+        return som with { Ontbreekt = ontbreekt, Delen = delen.Count };
     }
 
     /// <summary>The opgave in force: the last one due on or before the day, where there is none the first coming one.</summary>
@@ -118,7 +135,7 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
     }
 
     /// <summary>Adds up contributions of either sign, with the part for minors and the standing they have in common.</summary>
-    private struct Optelling(Book book, List<Bijdrage>? spoor, List<Bijdrage>? amvSpoor)
+    private struct Optelling(Book book, Indeling indeling, List<Bijdrage>? spoor, List<Bijdrage>? amvSpoor)
     {
         private int _aantal,
             _amv,
@@ -153,9 +170,13 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
                     isKomend
                 );
 
-        private static string Omschrijf(Entry entry) =>
+        public readonly int Keer => _keer;
+
+        private readonly string Omschrijf(Entry entry) =>
             entry.Fact is OpgaveVerdeeld f
-                ? $"verdeeld door {f.Van} aan {f.Naar}"
-                : $"vastgesteld voor {entry.Fact.Gebieden.First()}";
+                ? $"verdeeld door {Naam(f.Van)} aan {Naam(f.Naar)}"
+                : $"vastgesteld voor {Naam(entry.Fact.Gebieden.First())}";
+
+        private readonly string Naam(GebiedCode code) => indeling.Find(code)?.Naam ?? code.ToString();
     }
 }
