@@ -25,13 +25,31 @@ public static class Download
             _ => "json",
         };
 
-    /// <summary>A table as a file named after it.</summary>
-    public static IResult Of(Tabel tabel, DownloadFormat formaat) =>
+    /// <summary>The formats by the word of a link and by their extension.</summary>
+    public static readonly IReadOnlyList<(string Label, string Extension)> Links =
+    [
+        ("CSV", "csv"),
+        ("Excel", "xlsx"),
+        ("JSON", "json"),
+    ];
+
+    /// <summary>The format of an extension; null for another.</summary>
+    public static DownloadFormat? Format(string extension) =>
+        extension switch
+        {
+            "csv" => DownloadFormat.Csv,
+            "xlsx" => DownloadFormat.Xlsx,
+            "json" => DownloadFormat.Json,
+            _ => null,
+        };
+
+    /// <summary>A table as a file, named after it unless <paramref name="naam"/> says more.</summary>
+    public static IResult Of(Tabel tabel, DownloadFormat formaat, string? naam = null) =>
         formaat switch
         {
-            DownloadFormat.Csv => Of($"{tabel.Naam}.csv", Csv, stream => TabelCsv.Write(tabel, stream)),
-            DownloadFormat.Xlsx => Of($"{tabel.Naam}.xlsx", Xlsx, stream => TabelXlsx.Write([tabel], stream)),
-            _ => Of($"{tabel.Naam}.json", Json, stream => TabelJson.Write(tabel, stream)),
+            DownloadFormat.Csv => Of($"{naam ?? tabel.Naam}.csv", Csv, stream => TabelCsv.Write(tabel, stream)),
+            DownloadFormat.Xlsx => Of($"{naam ?? tabel.Naam}.xlsx", Xlsx, stream => TabelXlsx.Write([tabel], stream)),
+            _ => Of($"{naam ?? tabel.Naam}.json", Json, stream => TabelJson.Write(tabel, stream)),
         };
 
     /// <summary>Anything that can be written to a stream. Goes by a temporary file, because it may be larger than memory.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Regietafel.Documenten;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
@@ -51,9 +52,9 @@ public static class StandEndpoints
     {
         if (Model(code, asked, request, book, days) is not { } model)
             return Missing(code, asked, book, days);
-        return StandTables.Find(model, table) is { } tabel
-            ? TabelResult.Of(tabel, format, $"{model.Gebied.Code}-{tabel.Naam}-{Tekst.Iso(model.Peildatum)}")
-            : throw Unreadable.NotFound($"Deze pagina heeft geen tabel ‘{table}’.");
+        return StandTables.Find(model, table) is { } tabel && Download.Format(format) is { } formaat
+            ? Download.Of(tabel, formaat, $"{model.Gebied.Code}-{tabel.Naam}-{Tekst.Iso(model.Peildatum)}")
+            : throw Unreadable.NotFound($"Deze pagina heeft geen bestand ‘{table}.{format}’.");
     }
 
     /// <summary>Null when the area does not exist on that day.</summary>

@@ -1,3 +1,4 @@
+using Regietafel.Documenten;
 using Regietafel.Gebieden;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
@@ -87,7 +88,7 @@ public sealed record StandModel(
 
     /// <summary>A table of the page in every format it can be saved in.</summary>
     public IReadOnlyList<(string Label, string Href)> Downloads(string table) =>
-        [.. TabelResult.Formats.Select(f => (f.Label, Links.Download(Gebied.Code, table, f.Format, Per)))];
+        [.. Download.Links.Select(f => (f.Label, Links.Download(Gebied.Code, table, f.Extension, Per)))];
 
     /// <summary>The entries that changed since a month before, for the link to the list of them.</summary>
     public int ChangesSince(DateOnly before) =>
