@@ -8,6 +8,7 @@ using Regietafel.Begrippen;
 using Regietafel.Boekingen;
 using Regietafel.Bronnen;
 using Regietafel.Standen;
+using Regietafel.Vastleggen;
 
 namespace Regietafel.Web;
 
@@ -24,6 +25,8 @@ public static class Server
         BoekingEndpoints.Map,
         BronnenEndpoints.Map,
         BegrippenEndpoints.Map,
+        RecordEndpoints.Map,
+        WithdrawEndpoints.Map,
     ];
 
     /// <summary>Starts to listen; the addresses are in <c>Urls</c>. The ledger stays the caller's.</summary>

@@ -1,0 +1,80 @@
+using Regietafel.Opgaven;
+using Regietafel.Web;
+
+namespace Regietafel.Vastleggen;
+
+/// <summary>What can be recorded by hand: the word in the address, the title of the form, and when one uses it.</summary>
+public sealed record RecordKind(string Slug, string Title, string Uitleg, bool PerTaak)
+{
+    public static readonly RecordKind Realisatie = new(
+        "realisatie",
+        "Realisatie",
+        "Hoeveel plaatsen er zijn of mensen gehuisvest zijn, of wat er gepland is.",
+        true
+    );
+
+    public static readonly RecordKind Opgave = new(
+        "opgave",
+        "Opgave",
+        "Wat een gebied moet realiseren, zoals het is vastgesteld of aangekondigd.",
+        true
+    );
+
+    public static readonly RecordKind Verdeling = new(
+        "verdeling",
+        "Verdeling",
+        "Een tafel geeft een deel van haar opgave door aan een gebied eronder.",
+        true
+    );
+
+    public static readonly RecordKind Beginsaldo = new(
+        "beginsaldo",
+        "Beginsaldo",
+        "Waarmee een halfjaar van de taakstelling begint, zoals gepubliceerd.",
+        false
+    );
+
+    public static readonly RecordKind Correctie = new(
+        "correctie",
+        "Correctie",
+        "Verklaart een verschil tussen het eindsaldo en het volgende beginsaldo.",
+        false
+    );
+
+    public static readonly RecordKind Bron = new(
+        "bron",
+        "Bron",
+        "Een document waar gegevens uit komen; of een betere omschrijving van een bron die er al is.",
+        false
+    );
+
+    public static readonly IReadOnlyList<RecordKind> Alle =
+    [
+        Realisatie,
+        Opgave,
+        Verdeling,
+        Beginsaldo,
+        Correctie,
+        Bron,
+    ];
+
+    public string Url(Taak? taak) =>
+        $"{Navigation.Vastleggen}/{Slug}{(taak is { } over ? "/" + HerkomstLink.Slug(over) : "")}";
+
+    public string TitleFor(Taak? taak) => taak is { } over ? $"{Title} {Woorden.Taak(over)}" : Title;
+
+    /// <summary>The kind and task of an address; null when it names none.</summary>
+    public static (RecordKind Kind, Taak? Taak)? Find(string slug, string? taak)
+    {
+        Taak? over = Enum.GetValues<Taak>()
+            .Where(t => HerkomstLink.Slug(t) == taak)
+            .Select(t => (Taak?)t)
+            .FirstOrDefault();
+        return
+            Alle.FirstOrDefault(k => k.Slug == slug) is { } kind
+            && kind.PerTaak == over is not null
+            && (taak is null || over is not null)
+            ? (kind, over)
+            : null;
+    }
+}

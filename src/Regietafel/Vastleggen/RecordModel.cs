@@ -1,0 +1,67 @@
+using Regietafel.Boekingen;
+using Regietafel.Gebieden;
+using Regietafel.Ledger;
+using Regietafel.Opgaven;
+using Regietafel.Tijd;
+using Regietafel.Web;
+
+namespace Regietafel.Vastleggen;
+
+/// <summary>A form to record something, with what was filled in. <paramref name="Newer"/>: what somebody else booked meanwhile.</summary>
+public sealed record RecordModel(
+    RecordKind Kind,
+    Taak? Taak,
+    Form Form,
+    Book Book,
+    Peil Peil,
+    IReadOnlyList<Entry> Newer
+)
+{
+    public string Action => Peil.Url(Kind.Url(Taak));
+
+    public string Title => $"{Kind.TitleFor(Taak)} vastleggen";
+
+    /// <summary>From now on the author has seen the book as it is.</summary>
+    public long Gezien => Book.Last;
+
+    public string Auteur => Form["auteur"] ?? Environment.UserName;
+
+    public AreaNames Namen { get; } = new(Book, new Indeling(Book, new(Peil.Peildatum, Book.Last)));
+
+    public IReadOnlyList<(string, string)> Halfjaren { get; } =
+    [
+        .. Enumerable
+            .Range(Math.Clamp(Peil.Peildatum.Year, 1993, 2197) - 3, 6)
+            .SelectMany(jaar => new[] { new Halfjaar(jaar, 1), new Halfjaar(jaar, 2) })
+            .Select(h => (h.ToString(), h.ToString())),
+    ];
+
+    public static readonly IReadOnlyList<(string, string)> Statussen =
+    [
+        .. Enum.GetValues<Opgaven.Standing>().Select(s => (FactText.Woord(s), FactText.Woord(s))),
+    ];
+
+    public IReadOnlyList<(string, string)> Bronnen { get; } =
+    [
+        .. Book
+            .Bronnen.Select(v => v.Laatste(Book.Last)?.Fact)
+            .OfType<BronVastgelegd>()
+            .OrderByDescending(b => b.Datum)
+            .ThenBy(b => b.Titel, StringComparer.OrdinalIgnoreCase)
+            .Select(b => (b.Code, b.Titel)),
+    ];
+}
+
+/// <summary>The last look before something is booked: what, and what it does to the stand.</summary>
+public sealed record PreviewModel(
+    string Title,
+    string Action,
+    Form Form,
+    Trial Trial,
+    Book Book,
+    AreaNames Namen,
+    Peil Peil
+);
+
+/// <summary>What was booked. <paramref name="WasKnown"/>: it stood in the book already.</summary>
+public sealed record ReceiptModel(IReadOnlyList<Entry> Entries, bool WasKnown, Book Book, AreaNames Namen, Peil Peil);
