@@ -25,16 +25,35 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
     /// <summary>Makes the tables of an empty book, or sees that the book is one this program knows.</summary>
     public async Task Prepare(CancellationToken cancel)
     {
-        await using var connection = await Source.OpenConnectionAsync(cancel);
-        var versie = await ReadVersion(connection, cancel);
-        if (versie is null && AlleenLezen)
-            throw new Refusal("boek-bestaat-niet", $"{Naam} is geen boek van Regietafel.");
-        versie ??= await Create(connection, cancel);
+        var versie = await Explained(() => ReadOrCreate(cancel));
         if (versie > Versie)
             throw new Refusal(
                 "boek-nieuwer",
                 $"Het boek {Naam} is gemaakt door een nieuwere uitgave van Regietafel (versie {versie}; deze uitgave kent versie {Versie}). Er is niets gewijzigd."
             );
+    }
+
+    /// <summary>Turns a fault of the database into a sentence.</summary>
+    public async Task<T> Explained<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (DbException e)
+        {
+            throw Explain(e);
+        }
+    }
+
+    private async Task<long?> ReadOrCreate(CancellationToken cancel)
+    {
+        await using var connection = await Source.OpenConnectionAsync(cancel);
+        if (await ReadVersion(connection, cancel) is { } versie)
+            return versie;
+        return AlleenLezen
+            ? throw new Refusal("geen-boek", $"{Naam} is geen boek van Regietafel.")
+            : await Create(connection, cancel);
     }
 
     private async Task<long?> Create(DbConnection connection, CancellationToken cancel)

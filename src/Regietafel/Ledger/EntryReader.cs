@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Threading.Channels;
 
 namespace Regietafel.Ledger;
 
@@ -14,6 +15,7 @@ internal readonly record struct HashedEntry(Entry Entry, byte[] Hash);
 internal sealed class EntryReader(Database database)
 {
     private const int BlockSize = 4096;
+    private const int BlocksAhead = 8;
 
     private const string Statement = """
         select nummer, geldig_van, geldig_tot, geregistreerd, overgenomen, auteur, bron, pagina, openbaarheid, soort, feit, hash
@@ -21,21 +23,37 @@ internal sealed class EntryReader(Database database)
         """;
 
     private readonly SharedWords _words = new();
-    private readonly int _ahead = Math.Max(2, Environment.ProcessorCount * 2);
 
     /// <summary>The entries from a number on. Decoding runs ahead on other threads; the blocks come in order.</summary>
     public async IAsyncEnumerable<HashedEntry[]> Entries(long vanaf, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var decoding = new Queue<Task<HashedEntry[]>>();
-        await foreach (var block in Rows(vanaf, cancel))
+        using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var blocks = Channel.CreateBounded<Task<HashedEntry[]>>(BlocksAhead);
+        var reading = Task.Run(() => DecodeAll(vanaf, blocks.Writer, stopped.Token), CancellationToken.None);
+        try
         {
-            // A few entries, the usual news, are not worth a thread.
-            decoding.Enqueue(block.Count < 64 ? Task.FromResult(Decode(block)) : Task.Run(() => Decode(block), cancel));
-            if (decoding.Count > _ahead)
-                yield return await decoding.Dequeue();
+            await foreach (var block in blocks.Reader.ReadAllAsync(cancel))
+                yield return await block;
         }
-        while (decoding.TryDequeue(out var block))
-            yield return await block;
+        finally
+        {
+            await stopped.CancelAsync();
+            await reading;
+        }
+    }
+
+    private async Task DecodeAll(long vanaf, ChannelWriter<Task<HashedEntry[]>> blocks, CancellationToken cancel)
+    {
+        try
+        {
+            await foreach (var block in Rows(vanaf, cancel))
+                await blocks.WriteAsync(Task.Run(() => Decode(block), cancel), cancel);
+            blocks.Complete();
+        }
+        catch (Exception e)
+        {
+            blocks.Complete(e);
+        }
     }
 
     /// <summary>The rows from a number on, in blocks.</summary>

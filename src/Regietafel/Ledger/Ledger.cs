@@ -9,20 +9,18 @@ public sealed class Ledger : IAsyncDisposable
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(1);
 
     private readonly Database _database;
-    private readonly EntryReader _reader;
+    private readonly Replica _replica;
     private readonly WriteConnection _connection;
     private readonly TimeProvider _clock;
     private readonly SemaphoreSlim _writing = new(1);
     private readonly CancellationTokenSource _closing = new();
-    private TaskCompletionSource _news = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private byte[] _hash = EntryHash.Begin;
     private Task _following = Task.CompletedTask;
 
     private Ledger(Database database, TimeProvider clock) =>
-        (_database, _reader, _connection, _clock) = (database, new(database), new(database), clock);
+        (_database, _replica, _connection, _clock) = (database, new(database), new(database), clock);
 
     /// <summary>What is known on this node. Readers use it at any time.</summary>
-    public Book Book { get; } = new();
+    public Book Book => _replica.Book;
 
     /// <summary>What it was opened from, without a password.</summary>
     public string Boek => _database.Naam;
@@ -45,8 +43,8 @@ public sealed class Ledger : IAsyncDisposable
         var ledger = new Ledger(Database.Of(boek, alleenLezen), clock);
         try
         {
-            await ledger.Explained(() => ledger._database.Prepare(cancel));
-            await ledger.Explained(() => ledger.ReadNews(cancel));
+            await ledger._database.Prepare(cancel);
+            await ledger.ReadNews(cancel);
             ledger._following = Task.Run(ledger.Follow, CancellationToken.None);
             return ledger;
         }
@@ -57,7 +55,9 @@ public sealed class Ledger : IAsyncDisposable
         }
     }
 
-    /// <summary>Takes the node's write lock and catches up with other nodes. A trial (<paramref name="proef"/>) is never written.</summary>
+    /// <summary>
+    /// Takes the node's write lock and catches up with other nodes. A trial (<paramref name="proef"/>) is never written.
+    /// </summary>
     /// <exception cref="Refusal">The book cannot be written, or not be reached.</exception>
     public async Task<Batch> Begin(string auteur, bool proef = false, CancellationToken cancel = default)
     {
@@ -66,9 +66,10 @@ public sealed class Ledger : IAsyncDisposable
         await _writing.WaitAsync(cancel);
         try
         {
-            await Explained(() => ReadNewsForBatch(cancel));
+            if (Storing is not null || await _database.Explained(MayHaveNews))
+                await ReadNews(cancel);
             var now = Tijdstip.Van(_clock.GetUtcNow());
-            return new Batch(this, auteur, now, proef ? null : new EntryWriter(_database, _connection, _hash));
+            return new Batch(this, auteur, now, proef ? null : new(_database, _connection, _replica.Hash));
         }
         catch
         {
@@ -82,50 +83,16 @@ public sealed class Ledger : IAsyncDisposable
     /// <exception cref="Refusal">The book cannot be reached, or is not the one that was read before.</exception>
     public Task CatchUp() => CatchUp(long.MaxValue);
 
-    /// <summary>Nothing is read when this node knows as much already, as it does of what it booked itself.</summary>
-    private async Task CatchUp(long nummer)
-    {
-        if (Book.Last >= nummer)
-            return;
-        await _writing.WaitAsync(_closing.Token);
-        try
-        {
-            if (Book.Last < nummer)
-                await Explained(() => ReadNews(_closing.Token));
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
-
     /// <summary>Waits until this node knows entry <paramref name="nummer"/>; false when it took longer than the limit.</summary>
-    public async Task<bool> WaitFor(long nummer, TimeSpan limit)
-    {
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(_closing.Token);
-        time.CancelAfter(limit);
-        while (true)
-        {
-            var news = _news.Task;
-            if (Book.Last >= nummer)
-                return true;
-            try
-            {
-                await news.WaitAsync(time.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                return Book.Last >= nummer;
-            }
-        }
-    }
+    public Task<bool> WaitFor(long nummer, TimeSpan limit) => _replica.WaitFor(nummer, limit, _closing.Token);
 
     /// <summary>The hash of one entry as the database keeps it; it covers every entry before it. Null when there is no such entry.</summary>
-    public Task<byte[]?> Hash(long nummer, CancellationToken cancel = default) => _reader.Hash(nummer, cancel);
+    public Task<byte[]?> Hash(long nummer, CancellationToken cancel = default) =>
+        _database.Explained(() => _replica.Reader.Hash(nummer, cancel));
 
     /// <summary>Recomputes the chain from the database. Null when it is whole.</summary>
     public Task<Breuk?> Verify(IProgress<long>? voortgang = null, CancellationToken cancel = default) =>
-        Chain.Verify(_database, Book.Last, voortgang, cancel);
+        _database.Explained(() => Chain.Verify(_database, Book.Last, voortgang, cancel));
 
     /// <summary>Recomputes the chain of a book without reading it into memory, also of one that <see cref="Open"/> cannot read.</summary>
     public static async Task<Breuk?> Verify(
@@ -136,7 +103,7 @@ public sealed class Ledger : IAsyncDisposable
     {
         await using var database = Database.Of(boek, alleenLezen: true);
         await database.Prepare(cancel);
-        return await Chain.Verify(database, 0, voortgang, cancel);
+        return await database.Explained(() => Chain.Verify(database, 0, voortgang, cancel));
     }
 
     public async ValueTask DisposeAsync()
@@ -146,6 +113,8 @@ public sealed class Ledger : IAsyncDisposable
         _connection.Dispose();
         await _database.DisposeAsync();
     }
+
+    internal void Publish(byte[] hash) => _replica.Publish(hash);
 
     /// <summary>Says why a batch was not booked. Its connection is not used again.</summary>
     internal Refusal Failed(DbException exception)
@@ -159,57 +128,28 @@ public sealed class Ledger : IAsyncDisposable
             : _database.Explain(exception);
     }
 
-    internal void Publish(byte[] hash)
-    {
-        _hash = hash;
-        Book.Publish();
-        Interlocked.Exchange(ref _news, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
-    }
-
     internal void Release() => _writing.Release();
 
-    /// <summary>Reads from the last known entry on: that one must still be there as it was.</summary>
-    private async Task ReadNews(CancellationToken cancel)
+    private Task<bool> MayHaveNews() => Task.FromResult(_database.MayHaveNews(_connection.Open()));
+
+    private Task<bool> ReadNews(CancellationToken cancel) => _database.Explained(() => _replica.ReadNews(cancel));
+
+    /// <summary>Nothing is read when this node knows as much already, as it does of what it booked itself.</summary>
+    private async Task CatchUp(long nummer)
     {
-        var (last, hash) = (Book.Last, _hash);
-        var known = last == 0;
+        if (Book.Last >= nummer)
+            return;
+        await _writing.WaitAsync(_closing.Token);
         try
         {
-            await foreach (var block in _reader.Entries(Math.Max(1, last), cancel))
-            {
-                foreach (var (entry, entryHash) in block)
-                {
-                    if (entry.Nummer == last)
-                    {
-                        known = entryHash.AsSpan().SequenceEqual(_hash);
-                        continue;
-                    }
-                    Book.Stage(entry);
-                    hash = entryHash;
-                }
-            }
-            if (!known)
-                throw new Refusal(
-                    "boek-veranderd",
-                    $"Het boek {Boek} is van buiten veranderd: entry {last} is niet meer de entry die hier gelezen is. Start opnieuw en zie regietafel controleer."
-                );
-            if (Book.Staged > last)
-                Publish(hash);
-        }
-        catch (ArgumentException e)
-        {
-            throw new Refusal("boek-onleesbaar", $"Het boek {Boek} klopt niet: {e.Message} Zie regietafel controleer.");
+            if (Book.Last < nummer)
+                await ReadNews(_closing.Token);
+            Storing = null;
         }
         finally
         {
-            Book.Discard();
+            _writing.Release();
         }
-    }
-
-    private async Task ReadNewsForBatch(CancellationToken cancel)
-    {
-        if (Storing is not null || _database.MayHaveNews(_connection.Open()))
-            await ReadNews(cancel);
     }
 
     private async Task Follow()
@@ -218,35 +158,17 @@ public sealed class Ledger : IAsyncDisposable
         {
             try
             {
-                await Explained(() => _database.Follow(CatchUpAndSaySo, _closing.Token));
+                await _database.Follow(CatchUp, _closing.Token);
             }
             catch (OperationCanceledException)
             {
                 return;
             }
-            catch (Refusal refusal)
+            catch (Exception e) when (e is Refusal or DbException)
             {
-                Storing = refusal;
+                Storing = e as Refusal ?? _database.Explain((DbException)e);
                 await Task.Delay(Retry, _closing.Token).ContinueWith(_ => { }, TaskScheduler.Default);
             }
-        }
-    }
-
-    private async Task CatchUpAndSaySo(long nummer)
-    {
-        await CatchUp(nummer);
-        Storing = null;
-    }
-
-    private async Task Explained(Func<Task> work)
-    {
-        try
-        {
-            await work();
-        }
-        catch (DbException e)
-        {
-            throw _database.Explain(e);
         }
     }
 }

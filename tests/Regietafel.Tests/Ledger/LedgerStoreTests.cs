@@ -131,7 +131,8 @@ public abstract partial class LedgerStoreTests
         Assert.Equal(ledger.Book[2].Geregistreerd, ledger.Book[3].Geregistreerd);
     }
 
-    private Task<Regietafel.Ledger.Ledger> Open(string boek) => Regietafel.Ledger.Ledger.Open(boek, _clock);
+    private Task<Regietafel.Ledger.Ledger> Open(string boek, bool alleenLezen = false) =>
+        Regietafel.Ledger.Ledger.Open(boek, _clock, alleenLezen);
 
     private static async Task Book(Regietafel.Ledger.Ledger ledger, IEnumerable<Draft> drafts)
     {

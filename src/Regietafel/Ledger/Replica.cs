@@ -1,0 +1,86 @@
+namespace Regietafel.Ledger;
+
+/// <summary>What this node knows of the ledger. Only who holds the node's write lock reads news into it or publishes.</summary>
+internal sealed class Replica(Database database)
+{
+    private TaskCompletionSource _news = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public EntryReader Reader { get; } = new(database);
+
+    public Book Book { get; } = new();
+
+    /// <summary>The hash of the last published entry.</summary>
+    public byte[] Hash { get; private set; } = EntryHash.Begin;
+
+    /// <summary>Reads from the last known entry on: that one must still be there as it was. False when there was no news.</summary>
+    public async Task<bool> ReadNews(CancellationToken cancel)
+    {
+        var (last, hash) = (Book.Last, Hash);
+        var known = last == 0;
+        try
+        {
+            await foreach (var block in Reader.Entries(Math.Max(1, last), cancel))
+            {
+                foreach (var (entry, entryHash) in block)
+                {
+                    if (entry.Nummer == last)
+                    {
+                        known = entryHash.AsSpan().SequenceEqual(Hash);
+                        continue;
+                    }
+                    Book.Stage(entry);
+                    hash = entryHash;
+                }
+            }
+            if (!known)
+                throw new Refusal(
+                    "boek-veranderd",
+                    $"Het boek {database.Naam} is van buiten veranderd: boeking {last} is niet meer de boeking die hier gelezen is. Start opnieuw en zie regietafel controleer."
+                );
+            if (Book.Staged == last)
+                return false;
+            Publish(hash);
+            return true;
+        }
+        catch (ArgumentException e)
+        {
+            throw new Refusal(
+                "boek-onleesbaar",
+                $"Het boek {database.Naam} klopt niet: {e.Message} Zie regietafel controleer."
+            );
+        }
+        finally
+        {
+            Book.Discard();
+        }
+    }
+
+    /// <summary>Shows what was staged to readers; the last of it has this hash.</summary>
+    public void Publish(byte[] hash)
+    {
+        Hash = hash;
+        Book.Publish();
+        Interlocked.Exchange(ref _news, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+    }
+
+    /// <summary>False when the entry is not known at the end of the limit.</summary>
+    public async Task<bool> WaitFor(long nummer, TimeSpan limit, CancellationToken cancel)
+    {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        time.CancelAfter(limit);
+        while (true)
+        {
+            var news = Volatile.Read(ref _news).Task;
+            if (Book.Last >= nummer)
+                return true;
+            try
+            {
+                await news.WaitAsync(time.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                return Book.Last >= nummer;
+            }
+        }
+    }
+}
