@@ -66,19 +66,19 @@ public sealed class Indeling(Book book, Peilmoment peilmoment)
     }
 
     /// <summary>True when nothing can lie in the area but itself, which spares the set.</summary>
-    internal static bool IsEnkel(Dossier dossier) => dossier.Delen.Nu.Count == 0 && dossier.Voorgangers.Nu.Count == 0;
+    internal static bool IsEnkel(Dossier dossier) => dossier.Delen.Count == 0 && dossier.Voorgangers.Count == 0;
 
     private void Verzamel(Dossier geheel, HashSet<Dossier> binnen)
     {
         if (!binnen.Add(geheel))
             return;
-        var delen = geheel.Delen.Nu;
+        var delen = geheel.Delen;
         for (var i = 0; i < delen.Count; i++)
         {
             if (Direct(delen.Values[i], geheel.Code.Niveau) == geheel.Code)
                 Verzamel(delen.Values[i], binnen);
         }
-        var voorgangers = geheel.Voorgangers.Nu;
+        var voorgangers = geheel.Voorgangers;
         for (var i = 0; i < voorgangers.Count; i++)
         {
             if (OpgegaanIn(voorgangers.Values[i]) == geheel.Code)

@@ -43,7 +43,9 @@ public sealed class Book
         _bronnen.GetValueOrDefault(code)?.Laatste(Staged)?.Fact as BronVastgelegd;
 
     /// <summary>True when the entry rests on a source that was derived, not published.</summary>
-    public bool IsAfgeleid(Entry entry) => entry.Bron is { } bron && Bron(bron.Code) is { Afgeleid: true };
+    public bool IsAfgeleid(Entry entry) => IsAfgeleid(entry.Bron);
+
+    internal bool IsAfgeleid(BronVerwijzing? bron) => bron is not null && Bron(bron.Code) is { Afgeleid: true };
 
     /// <summary>The peilmoment of a day as known on a moment; without one, as known now.</summary>
     public Peilmoment Peilmoment(DateOnly peildatum, Tijdstip? bekendOp = null) =>
@@ -68,7 +70,7 @@ public sealed class Book
             verloop.Add(entry);
             return;
         }
-        verloop = new Verloop(subject);
+        verloop = new Verloop(subject, _entries);
         verloop.Add(entry);
         _verlopen[subject] = verloop;
         if (entry.Fact is BronVastgelegd bron)

@@ -22,10 +22,10 @@ internal sealed class Dossier(GebiedCode code)
     public Verloop?[] Gehelen { get; } = new Verloop?[5];
 
     /// <summary>Areas that ever lay in this one, keyed by nothing but order of arrival.</summary>
-    public Reeks<int, Dossier> Delen { get; } = new();
+    public Reeks<int, Dossier> Delen { get; private set; } = Reeks<int, Dossier>.Leeg;
 
     /// <summary>Areas that ever merged into this one.</summary>
-    public Reeks<int, Dossier> Voorgangers { get; } = new();
+    public Reeks<int, Dossier> Voorgangers { get; private set; } = Reeks<int, Dossier>.Leeg;
 
     public TaakDossier this[Taak taak] => _taken[(int)taak];
 
@@ -44,25 +44,28 @@ internal sealed class Dossier(GebiedCode code)
                 book.Open(f.Deel).Gehelen[(int)f.Geheel.Niveau] = verloop;
                 break;
             case OpgaveVastgesteld f:
-                book.Open(f.Gebied)[f.Taak].Opgaven.Add(f.Per, verloop);
+                var eigen = book.Open(f.Gebied)[f.Taak];
+                eigen.Opgaven = eigen.Opgaven.Met(f.Per, verloop);
                 break;
             case OpgaveVerdeeld f:
                 var (van, naar) = (book.Open(f.Van), book.Open(f.Naar));
                 var stroom = new Stroom(van, naar, verloop);
-                van[f.Taak].Uit.Add(f.Per, stroom);
-                naar[f.Taak].In.Add(f.Per, stroom);
+                van[f.Taak].Uit = van[f.Taak].Uit.Met(f.Per, stroom);
+                naar[f.Taak].In = naar[f.Taak].In.Met(f.Per, stroom);
                 break;
             case RealisatieGemeld f:
-                book.Open(f.Gebied)[f.Taak].Realisatie(f.Soort)?.Add(f.Peildatum, verloop);
+                book.Open(f.Gebied)[f.Taak].Meet(f.Soort, f.Peildatum, verloop);
                 break;
             case RealisatieGepland f:
-                book.Open(f.Gebied)[f.Taak].Planning(f.Soort)?.Add(f.Per, verloop);
+                book.Open(f.Gebied)[f.Taak].Plan(f.Soort, f.Per, verloop);
                 break;
             case BeginsaldoVastgesteld f:
-                book.Open(f.Gebied)[Taak.Statushouders].Beginsaldi.Add(f.Halfjaar, verloop);
+                var saldi = book.Open(f.Gebied)[Taak.Statushouders];
+                saldi.Beginsaldi = saldi.Beginsaldi.Met(f.Halfjaar, verloop);
                 break;
             case SaldoGecorrigeerd f:
-                book.Open(f.Gebied)[Taak.Statushouders].Correcties.Add(f.Halfjaar, verloop);
+                var correcties = book.Open(f.Gebied)[Taak.Statushouders];
+                correcties.Correcties = correcties.Correcties.Met(f.Halfjaar, verloop);
                 break;
         }
     }
@@ -70,10 +73,10 @@ internal sealed class Dossier(GebiedCode code)
     /// <summary>A fact can name another whole or successor than the first one of its history did; the place is filed per fact.</summary>
     public static void FileLinks(Book book, Fact fact)
     {
-        if (fact is IndelingVastgesteld indeling)
-            AddOnce(book.Open(indeling.Geheel).Delen, book.Open(indeling.Deel));
-        else if (fact is GebiedOpgegaan opgegaan)
-            AddOnce(book.Open(opgegaan.In).Voorgangers, book.Open(opgegaan.Oud));
+        if (fact is IndelingVastgesteld indeling && book.Open(indeling.Geheel) is var geheel)
+            geheel.Delen = Once(geheel.Delen, book.Open(indeling.Deel));
+        else if (fact is GebiedOpgegaan opgegaan && book.Open(opgegaan.In) is var opvolger)
+            opvolger.Voorgangers = Once(opvolger.Voorgangers, book.Open(opgegaan.Oud));
     }
 
     /// <summary>Every history filed under this area.</summary>
@@ -91,12 +94,8 @@ internal sealed class Dossier(GebiedCode code)
     /// <summary>The series of measurements, one for each task and kind.</summary>
     public IEnumerable<Reeks<DateOnly, Verloop>> Metingen() => _taken.SelectMany(t => t.Metingen());
 
-    private static void AddOnce(Reeks<int, Dossier> reeks, Dossier dossier)
-    {
-        var inhoud = reeks.Nu;
-        if (Array.IndexOf(inhoud.Values, dossier, 0, inhoud.Count) < 0)
-            reeks.Add(inhoud.Count, dossier);
-    }
+    private static Reeks<int, Dossier> Once(Reeks<int, Dossier> reeks, Dossier dossier) =>
+        reeks.Values.Contains(dossier) ? reeks : reeks.Met(reeks.Count, dossier);
 }
 
 /// <summary>A part that moves from one area to another.</summary>
@@ -105,56 +104,60 @@ internal sealed record Stroom(Dossier Van, Dossier Naar, Verloop Verloop);
 /// <summary>The histories of one area and task: what was laid down, what came in and went out, what was measured and planned, the balances.</summary>
 internal sealed class TaakDossier(Taak taak)
 {
-    private readonly Reeks<DateOnly, Verloop>[] _realisatie =
-    [
-        .. Soort.Van(taak).Select(_ => new Reeks<DateOnly, Verloop>()),
-    ];
-    private readonly Reeks<DateOnly, Verloop>[] _planning =
-    [
-        .. Soort.Van(taak).Select(_ => new Reeks<DateOnly, Verloop>()),
-    ];
+    private readonly Reeks<DateOnly, Verloop>[] _realisatie = PerSoort(taak);
+    private readonly Reeks<DateOnly, Verloop>[] _planning = PerSoort(taak);
 
-    public Reeks<Termijn, Verloop> Opgaven { get; } = new();
+    public Reeks<Termijn, Verloop> Opgaven { get; set; } = Reeks<Termijn, Verloop>.Leeg;
 
-    public Reeks<Termijn, Stroom> In { get; } = new();
+    public Reeks<Termijn, Stroom> In { get; set; } = Reeks<Termijn, Stroom>.Leeg;
 
-    public Reeks<Termijn, Stroom> Uit { get; } = new();
+    public Reeks<Termijn, Stroom> Uit { get; set; } = Reeks<Termijn, Stroom>.Leeg;
 
-    public Reeks<Halfjaar, Verloop> Beginsaldi { get; } = new();
+    public Reeks<Halfjaar, Verloop> Beginsaldi { get; set; } = Reeks<Halfjaar, Verloop>.Leeg;
 
-    public Reeks<Halfjaar, Verloop> Correcties { get; } = new();
+    public Reeks<Halfjaar, Verloop> Correcties { get; set; } = Reeks<Halfjaar, Verloop>.Leeg;
 
-    /// <summary>The measurements of one kind by day; null for a kind that this task does not know.</summary>
-    public Reeks<DateOnly, Verloop>? Realisatie(string soort) => Of(_realisatie, soort);
+    /// <summary>The measurements of one kind by day; none for a kind that this task does not know.</summary>
+    public Reeks<DateOnly, Verloop> Realisatie(string soort) =>
+        Plaats(soort) is var i and >= 0 ? _realisatie[i] : Reeks<DateOnly, Verloop>.Leeg;
 
-    /// <summary>The plans of one kind by day; null for a kind that this task does not know.</summary>
-    public Reeks<DateOnly, Verloop>? Planning(string soort) => Of(_planning, soort);
+    /// <summary>The plans of one kind by day; none for a kind that this task does not know.</summary>
+    public Reeks<DateOnly, Verloop> Planning(string soort) =>
+        Plaats(soort) is var i and >= 0 ? _planning[i] : Reeks<DateOnly, Verloop>.Leeg;
 
     public IEnumerable<Reeks<DateOnly, Verloop>> Metingen() => _realisatie;
 
     public IEnumerable<Verloop> Verlopen() =>
-        Elements(Opgaven)
-            .Concat(Elements(In).Select(s => s.Verloop))
-            .Concat(_realisatie.SelectMany(Elements))
-            .Concat(_planning.SelectMany(Elements))
-            .Concat(Elements(Beginsaldi))
-            .Concat(Elements(Correcties));
+        [
+            .. Opgaven.Values,
+            .. In.Values.ToArray().Select(s => s.Verloop),
+            .. _realisatie.SelectMany(r => r.Values.ToArray()),
+            .. _planning.SelectMany(r => r.Values.ToArray()),
+            .. Beginsaldi.Values,
+            .. Correcties.Values,
+        ];
 
-    private Reeks<DateOnly, Verloop>? Of(Reeks<DateOnly, Verloop>[] reeksen, string soort)
+    public void Meet(string soort, DateOnly dag, Verloop verloop) => Add(_realisatie, soort, dag, verloop);
+
+    public void Plan(string soort, DateOnly dag, Verloop verloop) => Add(_planning, soort, dag, verloop);
+
+    private void Add(Reeks<DateOnly, Verloop>[] reeksen, string soort, DateOnly dag, Verloop verloop)
+    {
+        if (Plaats(soort) is var i and >= 0)
+            reeksen[i] = reeksen[i].Met(dag, verloop);
+    }
+
+    private int Plaats(string soort)
     {
         var soorten = Soort.Van(taak);
-        for (var i = 0; i < soorten.Count; i++)
+        for (var i = 0; i < soorten.Length; i++)
         {
             if (soorten[i].Code == soort)
-                return reeksen[i];
+                return i;
         }
-        return null;
+        return -1;
     }
 
-    private static IEnumerable<T> Elements<TKey, T>(Reeks<TKey, T> reeks)
-        where TKey : struct, IComparable<TKey>
-    {
-        var inhoud = reeks.Nu;
-        return inhoud.Values.Take(inhoud.Count);
-    }
+    private static Reeks<DateOnly, Verloop>[] PerSoort(Taak taak) =>
+        [.. Soort.Van(taak).Select(_ => Reeks<DateOnly, Verloop>.Leeg)];
 }

@@ -6,38 +6,43 @@ namespace Regietafel.Ledger;
 /// The history of one subject: every entry about it, in order of number. Grows at the end while others read; a reader names the last entry
 /// that counts and so never sees what came after.
 /// </summary>
-public sealed class Verloop(string subject)
+public sealed class Verloop
 {
-    // A stand asks thousands of histories for one entry each: the numbers lie together to be searched, and beside each entry what decides
-    // whether it holds, so that no object is touched that does not make a figure.
+    private const long Nooit = long.MaxValue;
+
+    // A stand asks thousands of histories for one fact each. What it costs is memory that is not at hand, so the numbers lie together to be
+    // searched, and beside each other lies what decides whether a fact holds; the entry around it is only looked up when it is asked for.
+    private readonly EntryList _entries;
     private volatile long[] _nummers = [];
     private volatile Regel[] _regels = [];
     private int _count;
 
-    public string Subject { get; } = subject;
+    internal Verloop(string subject, EntryList entries) => (Subject, _entries) = (subject, entries);
+
+    public string Subject { get; }
 
     /// <summary>The entries registered up to and including number <paramref name="bekend"/>, oldest first.</summary>
-    public ReadOnlySpan<Entry> Tot(long bekend)
+    public IReadOnlyList<Entry> Tot(long bekend)
     {
         var entries = new Entry[CountUpTo(bekend)];
         for (var i = 0; i < entries.Length; i++)
-            entries[i] = _regels[i].Entry;
+            entries[i] = EntryOn(i);
         return entries;
     }
 
     /// <summary>The entry that holds: among those valid on the peildatum, registered by then and not withdrawn by then, the last registered.</summary>
-    public Entry? At(Peilmoment peilmoment) => Plaats(peilmoment) is var i and >= 0 ? _regels[i].Entry : null;
+    public Entry? At(Peilmoment peilmoment) => Plaats(peilmoment) is var i and >= 0 ? EntryOn(i) : null;
 
     /// <summary>The fact that holds, see <see cref="At"/>.</summary>
     public T? FactAt<T>(Peilmoment peilmoment)
-        where T : Fact => Plaats(peilmoment) is var i and >= 0 ? _regels[i].Fact as T : null;
+        where T : Fact => FactAt<T>(peilmoment, out _);
 
-    /// <summary>The fact that holds, with its entry when there is one.</summary>
-    internal T? FactAt<T>(Peilmoment peilmoment, out Entry entry)
+    /// <summary>The fact that holds, with its source.</summary>
+    internal T? FactAt<T>(Peilmoment peilmoment, out BronVerwijzing? bron)
         where T : Fact
     {
         var i = Plaats(peilmoment);
-        entry = i >= 0 ? _regels[i].Entry : null!;
+        bron = i >= 0 ? _regels[i].Bron : null;
         return i >= 0 ? _regels[i].Fact as T : null;
     }
 
@@ -47,7 +52,7 @@ public sealed class Verloop(string subject)
         var i = CountUpTo(bekend) - 1;
         while (i >= 0 && _regels[i].Ingetrokken <= bekend)
             i--;
-        return i >= 0 ? _regels[i].Entry : null;
+        return i >= 0 ? EntryOn(i) : null;
     }
 
     /// <summary>The number of the last entry, withdrawals included; 0 when there is none yet.</summary>
@@ -67,7 +72,7 @@ public sealed class Verloop(string subject)
     {
         for (var i = CountUpTo(bekend) - 1; i >= 0; i--)
         {
-            var entry = _regels[i].Entry;
+            var entry = EntryOn(i);
             var same =
                 entry.Fact == draft.Fact
                 && entry.Geldigheid == draft.Geldigheid
@@ -104,7 +109,7 @@ public sealed class Verloop(string subject)
         }
         var back = entry.Fact as Ingetrokken;
         nummers[_count] = entry.Nummer;
-        regels[_count] = new(entry.Geldigheid, back is null ? Nooit : entry.Nummer, entry.Fact, entry);
+        regels[_count] = new(entry.Geldigheid, back is null ? Nooit : entry.Nummer, entry.Fact, entry.Bron);
         if (back is not null && PlaatsVan(back.Nummer) is var i and >= 0 && regels[i].Ingetrokken == Nooit)
             regels[i].Ingetrokken = entry.Nummer;
         Volatile.Write(ref _count, _count + 1);
@@ -123,10 +128,10 @@ public sealed class Verloop(string subject)
         Volatile.Write(ref _count, count);
     }
 
-    private const long Nooit = long.MaxValue;
+    /// <summary>What of an entry makes a figure, and from which number on it is withdrawn; a withdrawal itself never holds.</summary>
+    private record struct Regel(Geldigheid Geldigheid, long Ingetrokken, Fact Fact, BronVerwijzing? Bron);
 
-    /// <summary>An entry, and from which number on it is withdrawn; a withdrawal itself never holds.</summary>
-    private record struct Regel(Geldigheid Geldigheid, long Ingetrokken, Fact Fact, Entry Entry);
+    private Entry EntryOn(int i) => _entries[_nummers[i]];
 
     private int Plaats(Peilmoment peilmoment)
     {

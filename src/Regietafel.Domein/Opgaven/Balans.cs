@@ -13,20 +13,20 @@ internal static class Balans
         if (book.Dossier(code) is not { } gebied)
             return (null, 0);
         int? ontvangen = null;
-        var opgaven = gebied[taak].Opgaven.Nu;
+        var opgaven = gebied[taak].Opgaven;
         for (var i = opgaven.Eerste(per); i < opgaven.Count && opgaven.Keys[i] == per; i++)
         {
             if (opgaven.Values[i].FactAt<OpgaveVastgesteld>(peilmoment) is { } f)
                 ontvangen = (ontvangen ?? 0) + f.Aantal;
         }
-        var stromen = gebied[taak].In.Nu;
+        var stromen = gebied[taak].In;
         for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i] == per; i++)
         {
             if (stromen.Values[i].Verloop.FactAt<OpgaveVerdeeld>(peilmoment) is { } f)
                 ontvangen = (ontvangen ?? 0) + f.Aantal;
         }
         var uit = 0;
-        stromen = gebied[taak].Uit.Nu;
+        stromen = gebied[taak].Uit;
         for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i] == per; i++)
             uit += stromen.Values[i].Verloop.FactAt<OpgaveVerdeeld>(peilmoment)?.Aantal ?? 0;
         return (ontvangen, uit);
@@ -40,7 +40,7 @@ internal static class Balans
     {
         if (book.Dossier(feit.Gebied) is not { } gebied)
             return null;
-        var stromen = gebied[feit.Taak].In.Nu;
+        var stromen = gebied[feit.Taak].In;
         for (var i = stromen.Eerste(feit.Per); i < stromen.Count && stromen.Keys[i] == feit.Per; i++)
         {
             if (stromen.Values[i].Verloop.At(peilmoment) is not null)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Regietafel.Opgaven;
 
@@ -30,12 +31,12 @@ public sealed record Soort(Taak Taak, string Code, string Naam, Telling Telling)
         (s.Taak, s.Code)
     );
 
-    private static readonly Soort[][] PerTaak =
+    private static readonly ImmutableArray<Soort>[] PerTaak =
     [
-        .. Enum.GetValues<Taak>().Select(t => Alle.Where(s => s.Taak == t).ToArray()),
+        .. Enum.GetValues<Taak>().Select(t => Alle.Where(s => s.Taak == t).ToImmutableArray()),
     ];
 
-    public static IReadOnlyList<Soort> Van(Taak taak) => PerTaak[(int)taak];
+    public static ImmutableArray<Soort> Van(Taak taak) => PerTaak[(int)taak];
 
     public static Soort? Zoek(Taak taak, string code) => PerCode.GetValueOrDefault((taak, code));
 }

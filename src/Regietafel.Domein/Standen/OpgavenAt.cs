@@ -16,7 +16,7 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
     /// <summary>The opgave for one term; null when nothing is registered. Lines are added to <paramref name="spoor"/> when given.</summary>
     public OpgaveStand? Per(Dossier gebied, Taak taak, Termijn per, List<Bijdrage>? spoor = null, bool amv = false)
     {
-        var som = new Optelling(book, indeling, amv ? null : spoor, amv ? spoor : null);
+        var som = new Optelling(book, indeling, peilmoment, amv ? null : spoor, amv ? spoor : null);
         var rechtstreeks = false;
         if (Indeling.IsEnkel(gebied))
         {
@@ -39,16 +39,16 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
         void Add(Dossier dossier, HashSet<Dossier>? binnen)
         {
             var eerder = som.Keer;
-            var opgaven = dossier[taak].Opgaven.Nu;
+            var opgaven = dossier[taak].Opgaven;
             for (var i = opgaven.Eerste(per); i < opgaven.Count && opgaven.Keys[i] == per; i++)
             {
-                if (opgaven.Values[i].FactAt<OpgaveVastgesteld>(peilmoment, out var entry) is { } f)
-                    som.Add(entry, f.Aantal, f.Amv, f.Status, +1);
+                if (opgaven.Values[i].FactAt<OpgaveVastgesteld>(peilmoment, out var bron) is { } f)
+                    som.Add(opgaven.Values[i], bron, f.Aantal, f.Amv, f.Status, +1);
             }
-            var stromen = dossier[taak].In.Nu;
+            var stromen = dossier[taak].In;
             for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i] == per; i++)
                 Move(stromen.Values[i], +1, stromen.Values[i].Van);
-            stromen = dossier[taak].Uit.Nu;
+            stromen = dossier[taak].Uit;
             for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i] == per; i++)
                 Move(stromen.Values[i], -1, stromen.Values[i].Naar);
             rechtstreeks |= dossier == gebied && som.Keer > eerder;
@@ -56,8 +56,8 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
             void Move(Stroom stroom, int teken, Dossier overkant)
             {
                 var blijftBinnen = binnen?.Contains(overkant) ?? overkant == gebied;
-                if (!blijftBinnen && stroom.Verloop.FactAt<OpgaveVerdeeld>(peilmoment, out var entry) is { } f)
-                    som.Add(entry, f.Aantal, f.Amv, f.Status, teken);
+                if (!blijftBinnen && stroom.Verloop.FactAt<OpgaveVerdeeld>(peilmoment, out var bron) is { } f)
+                    som.Add(stroom.Verloop, bron, f.Aantal, f.Amv, f.Status, teken);
             }
         }
     }
@@ -111,8 +111,8 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
 
     private static void AddTerms(TaakDossier dossier, List<Termijn> termijnen)
     {
-        Add(dossier.Opgaven.Nu.Sleutels);
-        Add(dossier.In.Nu.Sleutels);
+        Add(dossier.Opgaven.Keys);
+        Add(dossier.In.Keys);
 
         void Add(ReadOnlySpan<Termijn> termen)
         {
@@ -135,7 +135,13 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
     }
 
     /// <summary>Adds up contributions of either sign, with the part for minors and the standing they have in common.</summary>
-    private struct Optelling(Book book, Indeling indeling, List<Bijdrage>? spoor, List<Bijdrage>? amvSpoor)
+    private struct Optelling(
+        Book book,
+        Indeling indeling,
+        Peilmoment peilmoment,
+        List<Bijdrage>? spoor,
+        List<Bijdrage>? amvSpoor
+    )
     {
         private int _aantal,
             _amv,
@@ -145,7 +151,7 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
             _verschillend;
         private Standing _status;
 
-        public void Add(Entry entry, int aantal, int? amv, Standing status, int teken)
+        public void Add(Verloop verloop, BronVerwijzing? bron, int aantal, int? amv, Standing status, int teken)
         {
             _verschillend |= _keer > 0 && _status != status;
             _status = status;
@@ -153,7 +159,10 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
             _aantal += teken * aantal;
             _amv += teken * (amv ?? 0);
             _amvKeer += amv is null ? 0 : 1;
-            _afgeleid |= book.IsAfgeleid(entry);
+            _afgeleid |= book.IsAfgeleid(bron);
+            if (spoor is null && amvSpoor is null)
+                return;
+            var entry = verloop.At(peilmoment)!;
             spoor?.Add(new(Omschrijf(entry), teken * aantal, entry));
             if (amv is not null)
                 amvSpoor?.Add(new(Omschrijf(entry), teken * amv, entry));

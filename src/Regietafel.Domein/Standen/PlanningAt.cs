@@ -51,7 +51,7 @@ internal sealed class PlanningAt(Book book, Peilmoment peilmoment, OpgavenAt opg
 
     public Entry? Entry(Dossier gebied, Soort soort, DateOnly dag)
     {
-        var reeks = gebied[soort.Taak].Planning(soort.Code)!.Nu;
+        var reeks = gebied[soort.Taak].Planning(soort.Code);
         var plaats = reeks.Eerste(dag);
         return plaats < reeks.Count && reeks.Keys[plaats] == dag ? reeks.Values[plaats].At(peilmoment) : null;
     }
@@ -61,7 +61,7 @@ internal sealed class PlanningAt(Book book, Peilmoment peilmoment, OpgavenAt opg
         DateOnly? eerste = null;
         foreach (var soort in Soort.Van(taak))
         {
-            var reeks = gebied[taak].Planning(soort.Code)!.Nu;
+            var reeks = gebied[taak].Planning(soort.Code);
             for (var i = reeks.NaLaatste(na); i < reeks.Count && (eerste is null || reeks.Keys[i] < eerste); i++)
             {
                 if (reeks.Values[i].At(peilmoment) is { Fact: RealisatieGepland })

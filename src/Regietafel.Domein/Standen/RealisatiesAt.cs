@@ -46,9 +46,9 @@ internal sealed class RealisatiesAt(Book book, Indeling indeling, Peilmoment pei
             nieuwste = null;
         foreach (var soort in Soort.Van(taak))
         {
-            if (Gemeld(gebied, soort, venster, out var entry) is not { } f)
+            if (Gemeld(gebied, soort, venster, out var bron) is not { } f)
                 continue;
-            var aantal = new Cijfer(f.Aantal, f.Ongeveer, book.IsAfgeleid(entry));
+            var aantal = new Cijfer(f.Aantal, f.Ongeveer, book.IsAfgeleid(bron));
             (soorten ??= new(2)).Add(new(soort, aantal, f.Peildatum));
             if (soort.Telling != Telling.TeltMee || !aantal.IsGeregistreerd)
                 continue;
@@ -63,17 +63,17 @@ internal sealed class RealisatiesAt(Book book, Indeling indeling, Peilmoment pei
 
     /// <summary>The entry of the last measurement of one kind.</summary>
     public Entry? Meting(Dossier gebied, Soort soort, Venster venster) =>
-        Gemeld(gebied, soort, venster, out var entry) is null ? null : entry;
+        Gemeld(gebied, soort, venster, out _) is { } f ? book.Find(f.Subject)?.At(peilmoment) : null;
 
-    private RealisatieGemeld? Gemeld(Dossier gebied, Soort soort, Venster venster, out Entry entry)
+    private RealisatieGemeld? Gemeld(Dossier gebied, Soort soort, Venster venster, out BronVerwijzing? bron)
     {
-        var reeks = gebied[soort.Taak].Realisatie(soort.Code)!.Nu;
+        var reeks = gebied[soort.Taak].Realisatie(soort.Code);
         for (var i = reeks.NaLaatste(venster.Tm) - 1; i >= 0 && reeks.Keys[i] > venster.Na; i--)
         {
-            if (reeks.Values[i].FactAt<RealisatieGemeld>(peilmoment, out entry) is { } f)
+            if (reeks.Values[i].FactAt<RealisatieGemeld>(peilmoment, out bron) is { } f)
                 return f;
         }
-        entry = null!;
+        bron = null;
         return null;
     }
 
@@ -91,7 +91,7 @@ internal sealed class RealisatiesAt(Book book, Indeling indeling, Peilmoment pei
 
     /// <summary>A municipality into which none ever merged: asked for most, and cheaper to read again than to keep.</summary>
     private static bool IsOngedeeld(Dossier gebied) =>
-        gebied.Code.Niveau == Niveau.Gemeente && gebied.Voorgangers.Nu.Count == 0;
+        gebied.Code.Niveau == Niveau.Gemeente && gebied.Voorgangers.Count == 0;
 
     private static RealisatieStand Kies(RealisatieStand eigen, List<RealisatieStand> delen, Taak taak)
     {

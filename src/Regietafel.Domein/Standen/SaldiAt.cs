@@ -69,8 +69,10 @@ internal sealed class SaldiAt(
     /// <summary>The closing balance that is final. Goes no further back than the last published opening.</summary>
     private Cijfer Slotsaldo(Dossier gebied, Halfjaar halfjaar)
     {
+        if (!(realisaties.In(gebied, halfjaar).Oudste >= halfjaar.Eind))
+            return default;
         var geboekt = Geboekt(gebied, halfjaar);
-        if (geboekt.Taakstelling is not { } taakstelling || !(geboekt.Gehuisvest.Oudste >= halfjaar.Eind))
+        if (geboekt.Taakstelling is not { } taakstelling)
             return default;
         var beginsaldo = geboekt.Beginsaldo.IsGeregistreerd ? geboekt.Beginsaldo : Verwacht(gebied, halfjaar);
         return taakstelling.Aantal + beginsaldo - geboekt.Gehuisvest.Totaal;
@@ -91,17 +93,21 @@ internal sealed class SaldiAt(
     /// <summary>The published opening balance: the area's own, otherwise the sum of its parts.</summary>
     public Cijfer Beginsaldo(Dossier gebied, Halfjaar halfjaar)
     {
-        if (BeginsaldoEntry(gebied, halfjaar) is { Fact: BeginsaldoVastgesteld f } entry)
-            return new(f.Aantal, Afgeleid: book.IsAfgeleid(entry));
+        BronVerwijzing? bron = null;
+        if (BeginsaldoVerloop(gebied, halfjaar)?.FactAt<BeginsaldoVastgesteld>(peilmoment, out bron) is { } f)
+            return new(f.Aantal, Afgeleid: book.IsAfgeleid(bron));
         var delen = realisaties.Delen(gebied, Taak.Statushouders);
         return delen.Count == 0 ? default : Cijfer.Som(delen.Select(d => Beginsaldo(d, halfjaar)));
     }
 
-    public Entry? BeginsaldoEntry(Dossier gebied, Halfjaar halfjaar)
+    public Entry? BeginsaldoEntry(Dossier gebied, Halfjaar halfjaar) =>
+        BeginsaldoVerloop(gebied, halfjaar)?.At(peilmoment);
+
+    private static Verloop? BeginsaldoVerloop(Dossier gebied, Halfjaar halfjaar)
     {
-        var reeks = gebied[Taak.Statushouders].Beginsaldi.Nu;
+        var reeks = gebied[Taak.Statushouders].Beginsaldi;
         var plaats = reeks.Eerste(halfjaar);
-        return plaats < reeks.Count && reeks.Keys[plaats] == halfjaar ? reeks.Values[plaats].At(peilmoment) : null;
+        return plaats < reeks.Count && reeks.Keys[plaats] == halfjaar ? reeks.Values[plaats] : null;
     }
 
     /// <summary>The entries that correct the opening balance of the area or of anything in it.</summary>
@@ -109,7 +115,7 @@ internal sealed class SaldiAt(
     {
         foreach (var dossier in Indeling.IsEnkel(gebied) ? [gebied] : (IEnumerable<Dossier>)indeling.Binnen(gebied))
         {
-            var reeks = dossier[Taak.Statushouders].Correcties.Nu;
+            var reeks = dossier[Taak.Statushouders].Correcties;
             for (var i = reeks.Eerste(halfjaar); i < reeks.Count && reeks.Keys[i] == halfjaar; i++)
             {
                 if (reeks.Values[i].At(peilmoment) is { Fact: SaldoGecorrigeerd } entry)

@@ -64,7 +64,7 @@ public sealed record Wijziging(Entry? Oud, Entry? Nieuw)
     /// <summary>The measurement that holds: the last one up to the peildatum.</summary>
     private static Entry? Geldend(Reeks<DateOnly, Verloop> reeks, Peilmoment peilmoment)
     {
-        var inhoud = reeks.Nu;
+        var inhoud = reeks;
         for (var i = inhoud.NaLaatste(peilmoment.Peildatum) - 1; i >= 0; i--)
         {
             if (inhoud.Values[i].At(peilmoment) is { } entry)
