@@ -11,7 +11,14 @@ public static class Cijferlijst
     public static IReadOnlyList<CijferRegel> Van(Stand stand, Gebied gebied, Taak taak) =>
         taak == Taak.Statushouders
             ? [.. new Stroomlijst(gebied, stand[gebied.Code, taak], stand.Peilmoment.Peildatum).Regels()]
-            : [.. Voorraad(gebied, stand[gebied.Code, taak])];
+            : Van(gebied, stand[gebied.Code, taak]);
+
+    /// <summary>Every figure of a task that is a stock.</summary>
+    public static IReadOnlyList<CijferRegel> Van(Gebied gebied, TaakStand voorraad) => [.. Voorraad(gebied, voorraad)];
+
+    /// <summary>Every figure of one half-year of the taakstelling.</summary>
+    public static IReadOnlyList<CijferRegel> Van(Gebied gebied, HalfjaarStand halfjaar, Geldt geldt) =>
+        [.. Stroomlijst.Halfjaar(gebied, halfjaar, geldt)];
 
     /// <summary>Every figure of all three tasks.</summary>
     public static IReadOnlyList<CijferRegel> Van(Stand stand, Gebied gebied) =>

@@ -11,13 +11,13 @@ internal sealed class Stroomlijst(Gebied gebied, TaakStand stand, DateOnly peild
     {
         if (stand.Vorig is { } vorig)
         {
-            foreach (var regel in Halfjaar(vorig, Geldt.Vorig))
+            foreach (var regel in Halfjaar(gebied, vorig, Geldt.Vorig))
                 yield return regel;
         }
         var huidig = stand.Huidig ?? Leeg(Tijd.Halfjaar.Van(peildatum));
-        foreach (var regel in Halfjaar(huidig, Geldt.Huidig))
+        foreach (var regel in Halfjaar(gebied, huidig, Geldt.Huidig))
             yield return regel;
-        var naam = Naam(Grootheid.Onverdeeld, huidig.Halfjaar);
+        var naam = Naam(gebied, Grootheid.Onverdeeld, huidig.Halfjaar);
         yield return new(gebied, naam, stand.Onverdeeld, Geldt.Huidig);
         if (stand.Komend is { } komend)
             yield return new(
@@ -33,7 +33,7 @@ internal sealed class Stroomlijst(Gebied gebied, TaakStand stand, DateOnly peild
             );
     }
 
-    private IEnumerable<CijferRegel> Halfjaar(HalfjaarStand halfjaar, Geldt geldt)
+    public static IEnumerable<CijferRegel> Halfjaar(Gebied gebied, HalfjaarStand halfjaar, Geldt geldt)
     {
         yield return Regel(Grootheid.Opgave, halfjaar.Taakstelling?.Aantal ?? default) with
         {
@@ -50,7 +50,7 @@ internal sealed class Stroomlijst(Gebied gebied, TaakStand stand, DateOnly peild
             Maandnorm = halfjaar.Maandnorm is { } norm ? decimal.Round(norm, 2, MidpointRounding.AwayFromZero) : null,
             Toelichting = "een zesde van de gecorrigeerde taakstelling",
         };
-        var naam = Naam(Grootheid.Realisatie, halfjaar.Halfjaar);
+        var naam = Naam(gebied, Grootheid.Realisatie, halfjaar.Halfjaar);
         foreach (var regel in Cijferlijst.Realisatie(gebied, naam, halfjaar.Gehuisvest, geldt))
             yield return regel;
         yield return Regel(Grootheid.Eindsaldo, halfjaar.Eindsaldo) with
@@ -62,10 +62,10 @@ internal sealed class Stroomlijst(Gebied gebied, TaakStand stand, DateOnly peild
         };
 
         CijferRegel Regel(Grootheid grootheid, Cijfer cijfer) =>
-            new(gebied, Naam(grootheid, halfjaar.Halfjaar), cijfer, geldt);
+            new(gebied, Naam(gebied, grootheid, halfjaar.Halfjaar), cijfer, geldt);
     }
 
-    private CijferNaam Naam(Grootheid grootheid, Halfjaar halfjaar) =>
+    private static CijferNaam Naam(Gebied gebied, Grootheid grootheid, Halfjaar halfjaar) =>
         new(gebied.Code, Taak.Statushouders, grootheid, new Termijn(halfjaar));
 
     private static HalfjaarStand Leeg(Halfjaar halfjaar) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Regietafel.Ledger;
 using Regietafel.Standen;
 using Regietafel.Tijd;
@@ -35,7 +36,8 @@ public sealed record BoekingJson(
     string Auteur,
     BronJson? Bron,
     string Openbaarheid,
-    bool IsIngetrokken
+    [property: JsonPropertyName("ingetrokken")] bool IsIngetrokken,
+    string? Hash = null
 )
 {
     /// <summary>The entry, and whether it was taken back by entry number <paramref name="bekend"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Regietafel.Api;
 using Regietafel.Gebieden;
 
 namespace Regietafel.Standen;
@@ -69,7 +70,8 @@ public sealed record StandJson(
     GebiedJson Gebied,
     PeilmomentJson Peilmoment,
     IReadOnlyList<TaakJson> Taken,
-    IReadOnlyList<DeelJson>? Delen
+    IReadOnlyList<DeelJson>? Delen,
+    [property: JsonPropertyName("_links")] IReadOnlyDictionary<string, Link>? Links = null
 )
 {
     public static StandJson Van(

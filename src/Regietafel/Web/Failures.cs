@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.WebUtilities;
+using Regietafel.Api;
 
 namespace Regietafel.Web;
 
@@ -15,7 +15,7 @@ public sealed partial class Failures(RequestDelegate next, ILogger<Failures> log
         {
             await next(context);
             if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null, ContentLength: null })
-                await Tell(context, context.Response.StatusCode, null);
+                await Tell(context, context.Response.StatusCode, null, null);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested) { }
         catch (Exception fault) when (!context.Response.HasStarted)
@@ -23,7 +23,7 @@ public sealed partial class Failures(RequestDelegate next, ILogger<Failures> log
             var (status, sentence) = Read(fault);
             if (status == StatusCodes.Status500InternalServerError)
                 LogFault(fault, context.Request.Method, context.Request.Path);
-            await Tell(context, status, sentence);
+            await Tell(context, status, sentence, fault);
         }
     }
 
@@ -31,21 +31,21 @@ public sealed partial class Failures(RequestDelegate next, ILogger<Failures> log
         fault switch
         {
             Unreadable unreadable => (unreadable.Status, unreadable.Message),
+            ApiFout api => (api.Status, api.Message),
             Refusal refusal => (StatusCodes.Status422UnprocessableEntity, refusal.Message),
             BadHttpRequestException bad => (bad.StatusCode, null),
             InvalidDataException => (StatusCodes.Status400BadRequest, null),
             _ => (StatusCodes.Status500InternalServerError, null),
         };
 
-    private static Task Tell(HttpContext context, int status, string? sentence)
+    private static Task Tell(HttpContext context, int status, string? sentence, Exception? fault)
     {
         foreach (var name in new[] { "ETag", "Content-Encoding", "Cache-Control", "Last-Modified" })
             context.Response.Headers.Remove(name);
+        if (IsApi(context.Request))
+            return Probleem.Van(status, sentence, fault).Write(context);
         sentence ??= Sentence(status);
-        IResult answer = IsApi(context.Request)
-            ? Results.Problem(sentence, statusCode: status, title: ReasonPhrases.GetReasonPhrase(status))
-            : Screen.Show<MessageScreen, Message>(new(Title(status), sentence), status);
-        return answer.ExecuteAsync(context);
+        return Screen.Show<MessageScreen, Message>(new(Title(status), sentence), status).ExecuteAsync(context);
     }
 
     private static string Title(int status) =>

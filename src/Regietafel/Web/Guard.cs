@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Primitives;
+using Regietafel.Api;
 
 namespace Regietafel.Web;
 
@@ -49,6 +50,8 @@ public sealed class Guard(RequestDelegate next)
 
     private static Task Refuse(HttpContext context, int status, string sentence)
     {
+        if (Failures.IsApi(context.Request))
+            return Probleem.Van(status, sentence, null).Write(context);
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(sentence);

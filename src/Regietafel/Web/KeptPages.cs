@@ -52,7 +52,7 @@ public sealed class KeptPages(RequestDelegate next, PageCache cache)
             await inside.CopyToAsync(outside, context.RequestAborted);
             return;
         }
-        var answer = new KeptAnswer(response.ContentType, used, inside.ToArray());
+        var answer = new KeptAnswer(response.ContentType, used, inside.ToArray(), response.Headers.Link);
         // When an entry arrived meanwhile, it may or may not be in what was made.
         if (cache.Version == answers.Version)
             answers.Keep(key, answer);
@@ -64,6 +64,8 @@ public sealed class KeptPages(RequestDelegate next, PageCache cache)
         var response = context.Response;
         Describe(response, answers.Tag(answer.Encoding));
         response.ContentType = answer.Type;
+        if (answer.Link.Count > 0)
+            response.Headers.Link = answer.Link;
         response.ContentLength = answer.Body.Length;
         if (answer.Encoding.Length > 0)
             response.Headers.ContentEncoding = answer.Encoding;

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Microsoft.Extensions.Primitives;
 using Regietafel.Ledger;
 
 namespace Regietafel.Web;
@@ -53,4 +54,4 @@ public sealed class PageCache(Book book, TimeProvider clock)
 }
 
 /// <summary>An answer as it went over the line.</summary>
-internal sealed record KeptAnswer(string? Type, string Encoding, byte[] Body);
+internal sealed record KeptAnswer(string? Type, string Encoding, byte[] Body, StringValues Link);

@@ -6,7 +6,7 @@ namespace Regietafel.Web;
 
 /// <summary>
 /// The peilmoment that a URL asks for, read once: <c>peildatum=2024-01-01&amp;bekend-op=2024-03-01</c>. What cannot be read is said in
-/// <see cref="Problem"/>, and the page then shows the default: the last day measured, as known now.
+/// <see cref="Problem"/>, and the page then shows the default: the last day measured, as known now. The API writes <c>bekendOp</c>, as its rules ask.
 /// </summary>
 public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
 {
@@ -32,7 +32,10 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
     public static PeilQuery Read(IQueryCollection query, Book book, BookDays days, TimeProvider clock)
     {
         var today = Today(clock);
-        var (day, known) = (query["peildatum"].ToString().Trim(), query["bekend-op"].ToString().Trim());
+        var (day, known) = (
+            query["peildatum"].ToString().Trim(),
+            (query["bekend-op"] is { Count: > 0 } op ? op : query["bekendOp"]).ToString().Trim()
+        );
         var peildatum = days.Default(today);
         string? problem = null;
         if (day.Length > 0 && !TryDay(day, out peildatum))

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging.Console;
+using Regietafel.Api;
 using Regietafel.Begrippen;
 using Regietafel.Boekingen;
 using Regietafel.Bronnen;
@@ -27,6 +28,7 @@ public static class Server
         BegrippenEndpoints.Map,
         RecordEndpoints.Map,
         WithdrawEndpoints.Map,
+        ApiEndpoints.Map,
     ];
 
     /// <summary>Starts to listen; the addresses are in <c>Urls</c>. The ledger stays the caller's.</summary>
@@ -100,6 +102,7 @@ public static class Server
 
     private static void Order(WebApplication app)
     {
+        app.UseMiddleware<ApiVersie>();
         app.UseMiddleware<Guard>();
         app.UseMiddleware<Failures>();
         app.UseRouting();

@@ -1,0 +1,15 @@
+namespace Regietafel.Api;
+
+/// <summary>The API under <c>/v1</c>, by the NL API Design Rules 2.1; described in docs/openapi.json.</summary>
+public static class ApiEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        var v1 = app.MapGroup("/v1");
+        GebiedenApi.Map(v1);
+        StandApi.Map(v1);
+        WijzigingenApi.Map(v1);
+        BoekingenApi.Map(v1);
+        OpenApi.Map(v1);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Regietafel.Boekingen;
+using Regietafel.Standen;
+
+namespace Regietafel.Api;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
+[JsonSerializable(typeof(Pagina<GebiedJson>))]
+[JsonSerializable(typeof(Pagina<BronJson>))]
+[JsonSerializable(typeof(Pagina<WijzigingJson>))]
+[JsonSerializable(typeof(GebiedUitgebreid))]
+[JsonSerializable(typeof(StandJson))]
+[JsonSerializable(typeof(DelenAntwoord))]
+[JsonSerializable(typeof(HerkomstJson))]
+[JsonSerializable(typeof(TrendAntwoord))]
+[JsonSerializable(typeof(BoekingenAntwoord))]
+[JsonSerializable(typeof(BoekingJson))]
+[JsonSerializable(typeof(Geboekt))]
+[JsonSerializable(typeof(Probleem))]
+internal sealed partial class ApiJson : JsonSerializerContext
+{
+    /// <summary>Readable by people too: as JSON that is never part of a page, text needs no escapes but those of JSON.</summary>
+    public static ApiJson Leesbaar { get; } =
+        new(
+            new JsonSerializerOptions
+            {
+                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+                DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
+}
