@@ -62,7 +62,7 @@ internal static class WijzigingenCommand
                 var wijzigingen = Wijziging.Tussen(ledger.Book, eerder.Moment, tot.Moment, binnen?.Code);
                 var error = parsed.InvocationConfiguration.Error;
                 await error.WriteLineAsync($"Van: {eerder.Zin()}");
-                await error.WriteLineAsync($"Tot: {tot.Zin()} {Aantal(wijzigingen.Count)}");
+                await error.WriteLineAsync($"Tot: {tot.Zin()} {Aantal(wijzigingen)}");
                 Write(
                     parsed.InvocationConfiguration.Output,
                     stand,
@@ -78,8 +78,18 @@ internal static class WijzigingenCommand
         return command;
     }
 
-    private static string Aantal(int aantal) =>
-        aantal == 0 ? "Niets gewijzigd." : Tekst.Aantal(aantal, "wijziging.", "wijzigingen.");
+    /// <summary>How many differences; a measurement that only confirms the one before is none.</summary>
+    private static string Aantal(IReadOnlyList<Wijziging> wijzigingen)
+    {
+        var bevestigd = wijzigingen.Count(w => w.Verandering == Verandering.Bevestigd);
+        var gewijzigd = wijzigingen.Count - bevestigd;
+        return (gewijzigd == 0 ? "Niets gewijzigd" : Tekst.Aantal(gewijzigd, "wijziging", "wijzigingen"))
+            + (
+                bevestigd == 0
+                    ? "."
+                    : $"; {Tekst.Aantal(bevestigd, "meting bevestigt", "metingen bevestigen")} wat er stond."
+            );
+    }
 
     private static void Write(
         TextWriter output,
@@ -102,7 +112,7 @@ internal static class WijzigingenCommand
         else if (formaat == Uitvoer.Csv)
             CsvTekst.Write(output, Kolommen, wijzigingen.Select(w => Rij(w, namen)));
         else
-            foreach (var w in wijzigingen)
+            foreach (var w in wijzigingen.Where(w => w.Verandering != Verandering.Bevestigd))
                 output.WriteLine(
                     $"{CijferWoorden.Woord(w.Verandering), -10}  {FactText.Onderwerp(w.Feit, namen)}: {Waarde(w.Oud, namen)} → {Waarde(w.Nieuw, namen)}"
                 );

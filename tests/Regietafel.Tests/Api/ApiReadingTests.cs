@@ -1,0 +1,205 @@
+using System.Text.Json;
+
+namespace Regietafel.Tests.Api;
+
+public sealed class ApiReadingTests(ApiServer server) : IClassFixture<ApiServer>
+{
+    [Theory]
+    [InlineData("2024-01-01", "PV25", "asiel", "opgave", null, "2024-01-01", 7590)]
+    [InlineData("2024-01-01", "PV25", "asiel", "realisatie", null, null, 9274)]
+    [InlineData("2024-01-01", "PV25", "asiel", "realisatie", "RO", null, 4815)]
+    [InlineData("2024-01-01", "PV25", "asiel", "realisatie", "NO", null, 3149)]
+    [InlineData("2024-01-01", "PV25", "asiel", "realisatie", "TGO", null, 1310)]
+    [InlineData("2024-01-01", "PV25", "asiel", "opgave", null, "2025-01-01", 8992)]
+    [InlineData("2024-01-01", "PV25", "asiel", "gepland", null, null, 10238)]
+    [InlineData("2024-01-01", "PV25", "asiel", "gepland", "RO", null, 5529)]
+    [InlineData("2024-01-01", "PV25", "asiel", "gepland", "NO", null, 3399)]
+    [InlineData("2024-01-01", "PV25", "asiel", "gepland", "AMV", null, 995)]
+    [InlineData("2024-01-01", "PV25", "asiel", "gepland-verschil", null, null, 2648)]
+    [InlineData("2024-01-08", "PV25", "oekraine", "opgave", null, "2024-02-01", 12284)]
+    [InlineData("2024-01-08", "PV25", "oekraine", "realisatie", "GOO", null, 11083)]
+    [InlineData("2024-01-08", "PV25", "oekraine", "verschil", null, null, -1201)]
+    [InlineData("2024-01-08", "VR06", "oekraine", "opgave", null, null, 5045)]
+    [InlineData("2024-01-08", "VR06", "oekraine", "realisatie", "GOO", null, 4436)]
+    [InlineData("2024-01-08", "VR06", "oekraine", "verschil", null, null, -609)]
+    [InlineData("2024-01-08", "VR06", "oekraine", "realisatie", "POO", null, 931)]
+    [InlineData("2024-01-08", "VR07", "oekraine", "opgave", null, null, 3768)]
+    [InlineData("2024-01-08", "VR07", "oekraine", "realisatie", "GOO", null, 3343)]
+    [InlineData("2024-01-08", "VR07", "oekraine", "verschil", null, null, -425)]
+    [InlineData("2024-01-08", "VR07", "oekraine", "realisatie", "POO", null, null)]
+    [InlineData("2024-01-08", "VR08", "oekraine", "opgave", null, null, 3471)]
+    [InlineData("2024-01-08", "VR08", "oekraine", "realisatie", "GOO", null, 3304)]
+    [InlineData("2024-01-08", "VR08", "oekraine", "verschil", null, null, -167)]
+    [InlineData("2024-01-08", "VR08", "oekraine", "realisatie", "POO", null, null)]
+    [InlineData("2023-07-01", "VR07", "oekraine", "opgave", null, "2023-07-01", 3503)]
+    [InlineData("2023-07-01", "VR07", "oekraine", "realisatie", null, null, 3200)]
+    [InlineData("2023-08-07", "VR07", "oekraine", "realisatie", null, null, 3325)]
+    [InlineData("2023-08-07", "VR07", "oekraine", "realisatie", "CNO", null, 80)]
+    [InlineData("2023-07-01", "PV25", "statushouders", "opgave", null, "2023-I", 2548)]
+    [InlineData("2023-07-01", "PV25", "statushouders", "beginsaldo", null, "2023-I", -316)]
+    [InlineData("2023-07-01", "PV25", "statushouders", "realisatie", null, "2023-I", 1786)]
+    [InlineData("2024-01-01", "PV25", "statushouders", "opgave", null, "2023-II", 2116)]
+    [InlineData("2024-01-01", "PV25", "statushouders", "beginsaldo", null, "2023-II", 519)]
+    [InlineData("2024-01-01", "PV25", "statushouders", "verwacht-beginsaldo", null, "2023-II", 446)]
+    [InlineData("2024-01-01", "PV25", "statushouders", "afwijking", null, "2023-II", 73)]
+    [InlineData("2024-01-01", "PV25", "statushouders", "realisatie", null, "2023-II", 1847)]
+    [InlineData("2024-01-01", "PV25", "statushouders", "opgave", null, "2024-I", 2251)]
+    [InlineData("2024-01-01", "PV25", "statushouders", "beginsaldo", null, "2024-I", 788)]
+    public async Task A_published_figure_is_as_published_and_its_herkomst_leads_to_entries(
+        string peildatum,
+        string gebied,
+        string taak,
+        string cijfer,
+        string? soort,
+        string? per,
+        int? aantal
+    )
+    {
+        var stand = await server.Get($"/v1/gebieden/{gebied}/stand?peildatum={peildatum}");
+        var figure = stand.Figure(taak, cijfer, soort, per);
+        Assert.Equal(aantal, Number(figure));
+        Assert.Equal(
+            aantal is null ? "niet-geregistreerd" : "geregistreerd",
+            figure.GetProperty("registratie").GetString()
+        );
+
+        var query =
+            $"?peildatum={peildatum}" + (soort is null ? "" : $"&soort={soort}") + (per is null ? "" : $"&per={per}");
+        var herkomst = await server.Get($"/v1/gebieden/{gebied}/herkomst/{taak}/{cijfer}{query}");
+        Assert.Equal(aantal, Number(herkomst.Json));
+        Assert.NotEmpty(herkomst.Json.GetProperty("boekingen").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task The_first_version_of_an_opgave_is_what_was_known_then()
+    {
+        var stand = await server.Get("/v1/gebieden/PV25/stand?peildatum=2024-01-01&bekendOp=2023-05-30");
+        Assert.Equal(7454, Number(stand.Figure("asiel", "opgave", null, "2024-01-01")));
+    }
+
+    [Theory]
+    [InlineData("/v1/gebieden")]
+    [InlineData("/v1/gebieden?niveau=veiligheidsregio&paginaGrootte=5&pagina=2")]
+    [InlineData("/v1/gebieden?zoek=arnhem")]
+    [InlineData("/v1/gebieden/GM0202?peildatum=2024-01-01")]
+    [InlineData("/v1/gebieden/PV25/stand")]
+    [InlineData("/v1/gebieden/NL/stand?peildatum=0001-01-01")]
+    [InlineData("/v1/gebieden/NL/stand?peildatum=9999-12-31")]
+    [InlineData("/v1/gebieden/PV25/delen?peildatum=2024-01-08")]
+    [InlineData("/v1/gebieden/PV25/delen?per=gemeente&peildatum=2024-01-08&bekendOp=2024-01-20T10:00:00Z")]
+    [InlineData("/v1/gebieden/PV25/herkomst/statushouders/afwijking?per=2023-II&peildatum=2024-01-01")]
+    [InlineData("/v1/gebieden/PV25/herkomst/statushouders/maandnorm?peildatum=2024-01-01")]
+    [InlineData("/v1/gebieden/PV25/trend?taak=asiel&peildatum=2024-01-01")]
+    [InlineData("/v1/gebieden/PV25/trend?taak=statushouders&peildatum=2024-01-01&van=2022-01-01")]
+    [InlineData("/v1/wijzigingen?vanPeildatum=2023-12-01&peildatum=2024-01-08&gebied=PV25")]
+    [InlineData("/v1/bronnen")]
+    [InlineData("/v1/boekingen?paginaGrootte=1000")]
+    [InlineData("/v1/boekingen?na=5000")]
+    [InlineData("/v1/boekingen?na=999999999999")]
+    [InlineData("/v1/boekingen/1")]
+    [InlineData("/v1/gebieden?pagina=999999", 200)]
+    [InlineData("/v1/gebieden?niveau=wijk", 400)]
+    [InlineData("/v1/gebieden?pagina=0&paginaGrootte=100000", 400)]
+    [InlineData("/v1/gebieden/PV25/stand?peildatum=gisteren&bekendOp=ooit&meer=1", 400)]
+    [InlineData("/v1/gebieden/PV25/trend", 400)]
+    [InlineData("/v1/gebieden/PV25/trend?taak=asiel&van=0001-01-01", 400)]
+    [InlineData("/v1/wijzigingen", 400)]
+    [InlineData("/v1/gebieden/PV99", 404)]
+    [InlineData("/v1/gebieden/Gelderland/stand", 404)]
+    [InlineData("/v1/gebieden/GM0236/stand?peildatum=2024-01-01", 404)]
+    [InlineData("/v1/gebieden/PV25/herkomst/asiel/eindsaldo", 404)]
+    [InlineData("/v1/gebieden/PV25/herkomst/asiel/geluk", 404)]
+    [InlineData("/v1/gebieden/PV25/herkomst/wonen/opgave", 404)]
+    [InlineData("/v1/boekingen/0", 404)]
+    [InlineData("/v1/boekingen/één", 404)]
+    [InlineData("/v1/gebieden/", 404)]
+    [InlineData("/v1/gebieden/PV25/stand/", 404)]
+    [InlineData("/v1/onzin", 404)]
+    public async Task An_answer_is_as_the_document_says(string path, int status = 200)
+    {
+        var answer = await server.Get(path);
+        Assert.Equal(status, answer.Status);
+        Assert.Equal([], OpenApiDocument.Committed.Check("GET", path, answer));
+        if (status >= 400)
+            Assert.Equal("application/problem+json", answer.Headers["Content-Type"].Split(';')[0]);
+    }
+
+    [Fact]
+    public async Task All_that_is_wrong_with_a_question_is_told_at_once()
+    {
+        var answer = await server.Get("/v1/gebieden?niveau=wijk&pagina=nul&peildatun=2024-01-01");
+        Assert.Equal(
+            ["niveau", "pagina", "peildatun"],
+            answer.Json.GetProperty("fouten").EnumerateArray().Select(f => f.GetProperty("plaats").GetString())
+        );
+    }
+
+    [Fact]
+    public async Task Pages_link_to_each_other_until_all_areas_were_seen()
+    {
+        var (seen, next) = (new List<string?>(), (string?)"/v1/gebieden?paginaGrootte=150&peildatum=2024-01-01");
+        while (next is not null)
+        {
+            var page = await server.Get(next);
+            seen.AddRange(
+                page.Json.GetProperty("resultaten").EnumerateArray().Select(g => g.GetProperty("code").GetString())
+            );
+            var links = page.Json.GetProperty("_links");
+            next = links.TryGetProperty("next", out var link) ? link.GetProperty("href").GetString() : null;
+            if (next is not null)
+                Assert.Contains($"<{next}>; rel=\"next\"", page.Headers["Link"], StringComparison.Ordinal);
+            Assert.Equal(
+                page.Headers["Link"],
+                (await server.Get(links.GetProperty("self").GetProperty("href").GetString()!)).Headers["Link"]
+            );
+        }
+        Assert.Equal(1 + 12 + 25 + 7 + 342, seen.Count);
+        Assert.Equal(seen.Count, seen.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Who_reads_on_after_the_last_number_sees_every_entry_once()
+    {
+        var (count, next) = (0L, (string?)"/v1/boekingen?paginaGrootte=1000");
+        while (next is not null)
+        {
+            var page = (await server.Get(next)).Json;
+            foreach (var entry in page.GetProperty("resultaten").EnumerateArray())
+                Assert.Equal(++count, entry.GetProperty("nummer").GetInt64());
+            next = page.GetProperty("_links").TryGetProperty("next", out var link)
+                ? link.GetProperty("href").GetString()
+                : null;
+        }
+        Assert.Equal(server.Ledger.Book.Last, count);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_known_already_is_not_sent_again()
+    {
+        var first = await server.Get("/v1/gebieden/PV25/stand?peildatum=2024-01-01");
+        var again = await server.Get(
+            "/v1/gebieden/PV25/stand?peildatum=2024-01-01",
+            ("If-None-Match", first.Headers["ETag"])
+        );
+        Assert.StartsWith($"\"{server.Ledger.Book.Last}.", first.Headers["ETag"], StringComparison.Ordinal);
+        Assert.Equal(304, again.Status);
+        Assert.Empty(again.Text);
+        Assert.Equal(first.Headers["ETag"], again.Headers["ETag"]);
+        Assert.Contains("API-Version", again.Headers.Keys);
+    }
+
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public async Task A_method_that_an_address_does_not_know_is_told_so(string method)
+    {
+        using var request = new HttpRequestMessage(new(method), "/v1/boekingen");
+        var answer = await server.Send(request);
+        Assert.Equal(405, answer.Status);
+        Assert.Equal("methode-onbekend", answer.Json.GetProperty("code").GetString());
+        Assert.Contains("POST", answer.Headers["Allow"], StringComparison.Ordinal);
+    }
+
+    private static int? Number(JsonElement figure) =>
+        figure.GetProperty("aantal") is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : null;
+}
