@@ -48,6 +48,14 @@ public sealed class Stand
     public OpgaveStand? Opgave(GebiedCode code, Taak taak, Termijn per) =>
         Book.Dossier(code) is { } gebied ? _opgaven.Per(gebied, taak, per) : null;
 
+    /// <summary>The opgave that counts on the peildatum: in force, or where none is yet the first coming one.</summary>
+    public OpgaveStand? Opgave(GebiedCode code, Taak taak) =>
+        Book.Dossier(code) is { } gebied ? _opgaven.Geldend(gebied, taak, Peilmoment.Peildatum) : null;
+
+    /// <summary>What is realised of a stock, without the rest of the task.</summary>
+    public RealisatieStand Realisatie(GebiedCode code, Taak taak) =>
+        Book.Dossier(code) is { } gebied ? _realisaties.Op(gebied, taak) : RealisatieStand.Leeg;
+
     /// <summary>The terms for which the area has had an opgave, in order.</summary>
     public IReadOnlyList<Termijn> Termijnen(GebiedCode code, Taak taak) =>
         Book.Dossier(code) is { } gebied ? _opgaven.Termijnen(gebied, taak) : [];

@@ -16,6 +16,8 @@ public sealed record StandModel(
     (DateOnly? Previous, DateOnly? Next) Days
 )
 {
+    private readonly Dictionary<DateOnly, Lazy<Stand>> _stands = [];
+
     public StandLinks Links => new(Peil, MapTaak == Taak.Asiel ? null : HerkomstLink.Slug(MapTaak));
 
     public DateOnly Peildatum => Peil.Peildatum;
@@ -60,10 +62,18 @@ public sealed record StandModel(
     /// <summary>The day with which the page compares.</summary>
     public DateOnly MonthBefore => Peildatum.DayNumber > 31 ? Peildatum.AddMonths(-1) : Peildatum;
 
+    /// <summary>A stock on another day, as known at the same moment. One stand serves all tasks of that day.</summary>
+    public StockPoint Point(Taak taak, DateOnly day)
+    {
+        var moment = Stand.Peilmoment with { Peildatum = day };
+        if (!_stands.TryGetValue(day, out var stand))
+            _stands[day] = stand = new(() => day == Peildatum ? Stand : Standen.Stand.At(Stand.Book, moment));
+        return StockPoints.Of(Stand.Book).At(Gebied.Code, taak, moment, stand);
+    }
+
     /// <summary>What is realised now and was a month before, task by task.</summary>
     public IEnumerable<(Taak Taak, Termijn? Per, string Label, Cijfer Was, Cijfer Now)> Changes()
     {
-        var then = Standen.Stand.At(Stand.Book, Stand.Peilmoment with { Peildatum = MonthBefore });
         foreach (var taak in Enum.GetValues<Taak>())
         {
             var titel = StandWords.Titel(taak);
@@ -72,27 +82,24 @@ public sealed record StandModel(
                     taak,
                     null,
                     titel,
-                    then[Gebied.Code, taak].Realisatie.Totaal,
-                    Stand[Gebied.Code, taak].Realisatie.Totaal
+                    Point(taak, MonthBefore).Realisatie.Totaal,
+                    Point(taak, Peildatum).Realisatie.Totaal
                 );
             else if (Halfjaar is { } half)
                 yield return (
                     taak,
                     new Termijn(half.Halfjaar),
                     $"{titel} {half.Halfjaar}",
-                    then.Halfjaar(Gebied.Code, half.Halfjaar)?.Gehuisvest.Totaal ?? default,
+                    Before(half.Halfjaar)?.Gehuisvest.Totaal ?? default,
                     half.Gehuisvest.Totaal
                 );
         }
     }
 
+    private HalfjaarStand? Before(Tijd.Halfjaar half) =>
+        Standen.Stand.At(Stand.Book, Stand.Peilmoment with { Peildatum = MonthBefore }).Halfjaar(Gebied.Code, half);
+
     /// <summary>A table of the page in every format it can be saved in.</summary>
     public IReadOnlyList<(string Label, string Href)> Downloads(string table) =>
         [.. Download.Links.Select(f => (f.Label, Links.Download(Gebied.Code, table, f.Extension, Per)))];
-
-    /// <summary>The entries that changed since a month before, for the link to the list of them.</summary>
-    public int ChangesSince(DateOnly before) =>
-        Wijziging
-            .Tussen(Stand.Book, Stand.Peilmoment with { Peildatum = before }, Stand.Peilmoment, Gebied.Code)
-            .Count(w => w.Verandering != Verandering.Bevestigd);
 }

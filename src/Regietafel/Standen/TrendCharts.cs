@@ -10,26 +10,26 @@ public static class TrendCharts
     private const int Months = 12;
     private const int HalfYears = 8;
 
-    public static IReadOnlyList<TrendPunt> Points(StandModel model, Taak taak) =>
-        Trend.PerMaand(
-            model.Stand.Book,
-            model.Gebied.Code,
-            taak,
-            model.Peildatum.DayNumber > 400 ? model.Peildatum.AddMonths(-Months) : model.Peildatum,
-            model.Stand.Peilmoment
-        );
+    /// <summary>Every month's first day in the past year, and the peildatum.</summary>
+    public static IReadOnlyList<StockPoint> Points(StandModel model, Taak taak)
+    {
+        var first = model.Peildatum.DayNumber > 400 ? model.Peildatum.AddMonths(-Months) : model.Peildatum;
+        var points = new List<StockPoint>();
+        for (var day = new DateOnly(first.Year, first.Month, 1); day < model.Peildatum; day = day.AddMonths(1))
+            points.Add(model.Point(taak, day));
+        points.Add(model.Point(taak, model.Peildatum));
+        return points;
+    }
 
     /// <summary>Null where nothing was measured on any of the days.</summary>
-    public static ChartModel? Stock(StandModel model, Taak taak, IReadOnlyList<TrendPunt> all)
+    public static ChartModel? Stock(StandModel model, Taak taak, IReadOnlyList<StockPoint> all)
     {
-        var points = all.SkipWhile(p => !p.Stand.Realisatie.Totaal.IsGeregistreerd).ToList();
+        var points = all.SkipWhile(p => !p.Realisatie.Totaal.IsGeregistreerd).ToList();
         if (points.Count < 2)
             return null;
         var kinds = Soort
             .Van(taak)
-            .Where(s =>
-                s.Telling == Telling.TeltMee && points.Exists(p => p.Stand.Realisatie.Soort(s.Code) is not null)
-            );
+            .Where(s => s.Telling == Telling.TeltMee && points.Exists(p => p.Realisatie.Soort(s.Code) is not null));
         var code = model.Gebied.Code;
         return new(
             "verloop-" + HerkomstLink.Slug(taak),
@@ -42,7 +42,7 @@ public static class TrendCharts
                     SeriesKind.Stack,
                     [
                         .. points.Select(p => new ChartValue(
-                            p.Stand.Realisatie.Soort(k.Code)?.Aantal,
+                            p.Realisatie.Soort(k.Code)?.Aantal,
                             Links(model, p.Peildatum).Cijfer(code, taak, Grootheid.Realisatie, soort: k.Code)
                         )),
                     ]
@@ -52,8 +52,8 @@ public static class TrendCharts
                     SeriesKind.Steps,
                     [
                         .. points.Select(p => new ChartValue(
-                            p.Stand.Opgave?.Aantal,
-                            Links(model, p.Peildatum).Cijfer(code, taak, Grootheid.Opgave, p.Stand.Opgave?.Per)
+                            p.Opgave?.Aantal,
+                            Links(model, p.Peildatum).Cijfer(code, taak, Grootheid.Opgave, p.Opgave?.Per)
                         )),
                     ]
                 ),

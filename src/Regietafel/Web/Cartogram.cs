@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Regietafel.Web;
 
 /// <summary>
@@ -8,6 +10,10 @@ public static class Cartogram
 {
     private const double Size = 400;
     private const double Gap = 1.5;
+    private const int MostLaid = 500;
+
+    // Pushing apart takes as long as the rest of a page, and the opgaven that decide it change a few times a year.
+    private static readonly ConcurrentDictionary<string, (Circle[], double, double)> Laid = new(StringComparer.Ordinal);
 
     /// <summary>A circle in the box 0 to 400, y downward.</summary>
     public readonly record struct Circle(double X, double Y, double Radius);
@@ -19,9 +25,14 @@ public static class Cartogram
     {
         if (areas.Count == 0)
             return ([], Size, Size);
+        var key = string.Join(' ', areas);
+        if (Laid.TryGetValue(key, out var laid))
+            return laid;
+        if (Laid.Count >= MostLaid)
+            Laid.Clear();
         var circles = Place(areas);
         for (var round = 0; round < 300 && PushApart(circles); round++) { }
-        return Fit(circles);
+        return Laid[key] = Fit(circles);
     }
 
     private static Circle[] Place(IReadOnlyList<(double Latitude, double Longitude, double Weight)> areas)
