@@ -149,7 +149,7 @@ internal sealed class TaakDossier(Taak taak)
 
     private int Plaats(string soort)
     {
-        var soorten = Soort.Van(taak);
+        var soorten = Soort.SpanVan(taak);
         for (var i = 0; i < soorten.Length; i++)
         {
             if (soorten[i].Code == soort)

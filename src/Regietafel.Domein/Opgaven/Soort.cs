@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace Regietafel.Opgaven;
 
@@ -31,12 +30,14 @@ public sealed record Soort(Taak Taak, string Code, string Naam, Telling Telling)
         (s.Taak, s.Code)
     );
 
-    private static readonly ImmutableArray<Soort>[] PerTaak =
+    private static readonly Soort[][] PerTaak =
     [
-        .. Enum.GetValues<Taak>().Select(t => Alle.Where(s => s.Taak == t).ToImmutableArray()),
+        .. Enum.GetValues<Taak>().Select(t => Alle.Where(s => s.Taak == t).ToArray()),
     ];
 
-    public static ImmutableArray<Soort> Van(Taak taak) => PerTaak[(int)taak];
+    public static IReadOnlyList<Soort> Van(Taak taak) => PerTaak[(int)taak];
+
+    internal static ReadOnlySpan<Soort> SpanVan(Taak taak) => PerTaak[(int)taak];
 
     public static Soort? Zoek(Taak taak, string code) => PerCode.GetValueOrDefault((taak, code));
 }

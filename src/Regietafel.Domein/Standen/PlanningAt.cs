@@ -59,7 +59,7 @@ internal sealed class PlanningAt(Book book, Peilmoment peilmoment, OpgavenAt opg
     private DateOnly? Dag(Dossier gebied, Taak taak, DateOnly na)
     {
         DateOnly? eerste = null;
-        foreach (var soort in Soort.Van(taak))
+        foreach (var soort in Soort.SpanVan(taak))
         {
             var reeks = gebied[taak].Planning(soort.Code);
             for (var i = reeks.NaLaatste(na); i < reeks.Count && (eerste is null || reeks.Keys[i] < eerste); i++)

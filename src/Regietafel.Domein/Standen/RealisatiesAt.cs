@@ -44,7 +44,7 @@ internal sealed class RealisatiesAt(Book book, Indeling indeling, Peilmoment pei
         var totaal = default(Cijfer);
         DateOnly? oudste = null,
             nieuwste = null;
-        foreach (var soort in Soort.Van(taak))
+        foreach (var soort in Soort.SpanVan(taak))
         {
             if (Gemeld(gebied, soort, venster, out var bron) is not { } f)
                 continue;
@@ -138,7 +138,7 @@ internal sealed class RealisatiesAt(Book book, Indeling indeling, Peilmoment pei
     private static RealisatieStand Som(List<RealisatieStand> delen, Taak taak)
     {
         var soorten = new List<SoortStand>();
-        foreach (var soort in Soort.Van(taak))
+        foreach (var soort in Soort.SpanVan(taak))
         {
             var per = delen.Select(d => d.Soort(soort.Code)).ToList();
             if (per.TrueForAll(s => s is null))
