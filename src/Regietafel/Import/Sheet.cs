@@ -83,14 +83,16 @@ internal sealed class Sheet(string name, string explanation, Column[] own, Colum
         return entry.Openbaarheid == default ? null : CellTypes.Word(entry.Openbaarheid);
     }
 
+    /// <summary>All rows of a book on this sheet.</summary>
     public Tabel Book(Book book) =>
-        new(
-            name,
-            [.. BookColumns.Select(c => new TabelColumn(c.Header, c.Kind))],
-            Enumerable
-                .Sequence(1L, book.Last, 1L)
-                .Select(n => book[n])
-                .Where(e => Holds(e.Fact))
-                .Select(e => (IReadOnlyList<object?>)Cells(e))
-        );
+        new(name, [.. BookColumns.Select(c => new TabelColumn(c.Header, c.Kind))], Rows(book));
+
+    private IEnumerable<IReadOnlyList<object?>> Rows(Book book)
+    {
+        for (var nummer = 1L; nummer <= book.Last; nummer++)
+        {
+            if (Holds(book[nummer].Fact))
+                yield return Cells(book[nummer]);
+        }
+    }
 }

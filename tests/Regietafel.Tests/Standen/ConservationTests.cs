@@ -97,7 +97,7 @@ public sealed class ConservationTests
         where grootheid is not (Grootheid.Beginsaldo or Grootheid.Correcties) || taak == Taak.Statushouders
         select new CijferNaam(gebied.Code, taak, grootheid);
 
-    private static (TestBook, Random) Province(int seed)
+    internal static (TestBook, Random) Province(int seed)
     {
         var random = new Random(seed);
         var test = TestBook.MetGelderland().Gebied("GM0100", "Nieuw", "PV25", "VR06", "RT-A");
