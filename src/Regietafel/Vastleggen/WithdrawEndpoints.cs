@@ -78,7 +78,13 @@ internal static class WithdrawEndpoints
         );
     }
 
-    private static RazorComponentResult<WithdrawScreen> Refused(Entry entry, Form form, PeilQuery vraag, Book book, IReadOnlyList<Refusal> refusals)
+    private static RazorComponentResult<WithdrawScreen> Refused(
+        Entry entry,
+        Form form,
+        PeilQuery vraag,
+        Book book,
+        IReadOnlyList<Refusal> refusals
+    )
     {
         foreach (var refusal in refusals)
             form.Refuse("", refusal.Message);
