@@ -69,7 +69,7 @@ internal static class ImporteerCommand
             await using var ledger = await Ledger.Ledger.Open(boek, clock, cancel: cancel);
             var isTerminal = console.Error == Console.Error && !Console.IsErrorRedirected;
             var voortgang = new Voortgang(console.Error, isTerminal, clock);
-            var result = await Importer.Import(ledger, files, auteur, proef, voortgang, cancel);
+            var result = await Importer.Import(ledger, files, auteur, proef, voortgang, cancel: cancel);
             return result.Gelukt ? Report(result, proef, console) : Refuse(result, console.Error);
         }
         finally

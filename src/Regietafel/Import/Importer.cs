@@ -1,3 +1,5 @@
+using Regietafel.Ledger;
+
 namespace Regietafel.Import;
 
 /// <summary>
@@ -10,6 +12,7 @@ public static class Importer
 
     /// <param name="proef">True: nothing is booked, and the result says what would change.</param>
     /// <param name="voortgang">Is told which part of the input has been read, from 0 to 1.</param>
+    /// <param name="bekijk">Of a trial without problems: is shown the book with what was staged, to see what it does to the stand.</param>
     /// <exception cref="Refusal">The book cannot be written.</exception>
     public static async Task<ImportResult> Import(
         Ledger.Ledger ledger,
@@ -17,6 +20,7 @@ public static class Importer
         string auteur,
         bool proef,
         IProgress<double>? voortgang = null,
+        Action<Book>? bekijk = null,
         CancellationToken cancel = default
     )
     {
@@ -39,6 +43,8 @@ public static class Importer
             var refusals = proef ? batch.RefuseWhole() : await batch.Commit();
             foreach (var refusal in refusals)
                 problems.Add(new("", null, null, refusal.Message));
+            if (proef && problems.Count == 0)
+                bekijk?.Invoke(batch.Book);
         }
         return new(problems.Listed, problems.Count, booking.Counts, wijzigingen, count);
     }

@@ -16,9 +16,20 @@ public sealed record Effect(Gebied Gebied, CijferNaam Naam, Cijfer Was, Cijfer W
     public static IReadOnlyList<Effect> Of(Book book, IEnumerable<Fact> facts, DateOnly dag)
     {
         var all = facts.ToList();
+        var indeling = new Indeling(book, new(dag, book.Staged));
+        var gebieden = all.SelectMany(f => f.Gebieden).SelectMany(g => Upward(indeling, g)).Distinct();
+        return Of(book, gebieden, [.. all.Select(f => f.OverTaak).OfType<Taak>().Distinct()], dag);
+    }
+
+    /// <summary>What is staged does to the figures of these areas, the smallest area first.</summary>
+    public static IReadOnlyList<Effect> Of(
+        Book book,
+        IEnumerable<GebiedCode> gebieden,
+        IReadOnlyList<Taak> taken,
+        DateOnly dag
+    )
+    {
         var (was, wordt) = (Stand.At(book, new(dag, book.Last)), Stand.At(book, new(dag, book.Staged)));
-        var gebieden = all.SelectMany(f => f.Gebieden).SelectMany(g => Upward(wordt.Indeling, g)).Distinct();
-        var taken = all.Select(f => f.OverTaak).OfType<Taak>().Distinct().ToList();
         return
         [
             .. gebieden

@@ -57,12 +57,13 @@ public sealed partial class Failures(RequestDelegate next, ILogger<Failures> log
             _ => "Dat is niet te lezen",
         };
 
-    private static string Sentence(int status) =>
+    public static string Sentence(int status) =>
         status switch
         {
             404 => "Deze pagina is er niet. Zoek hieronder een gebied, of begin bij de voorpagina.",
             405 => "Dit adres laat zich zo niet gebruiken.",
-            413 => "Wat u stuurt is te groot.",
+            413 =>
+                "Wat u stuurt is te groot: een formulier mag 1 MB zijn, een import 100 MB. Splits een grotere import, of gebruik ‘regietafel importeer’.",
             414 => "Dit adres is te lang.",
             >= 500 =>
                 "De server kon dit niet afmaken. Er is niets vastgelegd. Probeer het opnieuw; blijft het misgaan, kijk dan in het logboek van de server.",

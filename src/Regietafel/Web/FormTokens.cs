@@ -13,8 +13,11 @@ public sealed class FormTokens(RequestDelegate next, IAntiforgery antiforgery)
             {
                 await antiforgery.ValidateRequestAsync(context);
             }
-            catch (AntiforgeryValidationException)
+            catch (AntiforgeryValidationException fault)
             {
+                // The token stands in the form, and what cannot be read has no token.
+                if (fault.InnerException is BadHttpRequestException unread)
+                    throw new Unreadable(Failures.Sentence(unread.StatusCode), unread.StatusCode);
                 throw new Unreadable(
                     "Dit formulier is verlopen of komt niet van deze server. Open het opnieuw; er is niets vastgelegd."
                 );

@@ -8,6 +8,7 @@ using Regietafel.Api;
 using Regietafel.Begrippen;
 using Regietafel.Boekingen;
 using Regietafel.Bronnen;
+using Regietafel.Import;
 using Regietafel.Standen;
 using Regietafel.Vastleggen;
 
@@ -29,6 +30,7 @@ public static class Server
         RecordEndpoints.Map,
         WithdrawEndpoints.Map,
         ApiEndpoints.Map,
+        ImportEndpoints.Map,
     ];
 
     /// <summary>Starts to listen; the addresses are in <c>Urls</c>. The ledger stays the caller's.</summary>
@@ -80,7 +82,7 @@ public static class Server
     )
     {
         services.AddSingleton(ledger).AddSingleton(ledger.Book).AddSingleton(clock);
-        services.AddSingleton<BookDays>().AddSingleton<PageCache>();
+        services.AddSingleton<BookDays>().AddSingleton<PageCache>().AddSingleton<Uploads>();
         services.AddRazorComponents();
         services.AddAntiforgery(forms => forms.Cookie = new() { Name = "regietafel", SameSite = SameSiteMode.Strict });
         var keys = services.AddDataProtection().SetApplicationName("Regietafel");

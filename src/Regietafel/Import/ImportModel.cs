@@ -1,0 +1,33 @@
+using Regietafel.Boekingen;
+using Regietafel.Ledger;
+using Regietafel.Vastleggen;
+using Regietafel.Web;
+
+namespace Regietafel.Import;
+
+/// <summary>The page to choose files on; with the form that was refused, if any.</summary>
+public sealed record ImportModel(Peil Peil, Book Book, Form? Form = null);
+
+/// <summary>Everything that is wrong with the files.</summary>
+public sealed record ImportProblems(ImportResult Result, Peil Peil);
+
+/// <summary>What would be booked and what it does, before it is confirmed. <paramref name="Id"/>: the bytes that were looked at.</summary>
+public sealed record ImportPreview(
+    string Id,
+    string Auteur,
+    ImportResult Result,
+    IReadOnlyList<Effect> Effecten,
+    DateOnly Dag,
+    AreaNames Namen,
+    Peil Peil
+);
+
+/// <summary>What an import booked, with the first of it.</summary>
+public sealed record ImportReceipt(
+    int Geboekt,
+    int AlBekend,
+    IReadOnlyList<Entry> Entries,
+    Book Book,
+    AreaNames Namen,
+    Peil Peil
+);
