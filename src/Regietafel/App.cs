@@ -59,7 +59,7 @@ public static class App
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            await error.WriteLineAsync("Dat lukt niet: " + fault.Message);
+            await error.WriteLineAsync(FileFault.Sentence(fault));
             return Geweigerd;
         }
     }

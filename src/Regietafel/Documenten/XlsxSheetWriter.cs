@@ -20,6 +20,7 @@ internal sealed class XlsxSheetWriter : IDisposable
         (_part, _options) = (part, options);
         _xml = XmlWriter.Create(part, new() { Encoding = new UTF8Encoding(false), CheckCharacters = false });
         _xml.WriteStartElement("worksheet", XlsxParts.Main);
+        _xml.WriteRaw("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
         if (options.FreezeHeader)
             WriteFrozenHeader();
         WriteWidths(widths);
@@ -181,6 +182,8 @@ internal sealed class XlsxSheetWriter : IDisposable
         _xml.WriteEndElement();
         if (_options.Checks is { Count: > 0 } checks)
             WriteChecks(checks);
+        // On paper: landscape, as wide as the page, as many pages down as it takes.
+        _xml.WriteRaw("""<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>""");
         _xml.WriteEndElement();
         _xml.Dispose();
         _part.Dispose();

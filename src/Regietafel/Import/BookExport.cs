@@ -19,6 +19,8 @@ public static class BookExport
             WriteFolder(book, path);
             return;
         }
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+            throw new Refusal("map-ontbreekt", $"De map {folder} bestaat niet.");
         // Written beside it and then moved, so that an export broken off halfway is not taken for the book.
         var unfinished = path + ".onvolledig";
         using (var stream = File.Create(unfinished))

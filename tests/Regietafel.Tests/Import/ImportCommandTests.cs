@@ -62,6 +62,14 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Equal(code, (await Uitkomst.Van(args)).Code);
 
     [Fact]
+    public async Task A_place_that_is_not_there_is_said_in_Dutch()
+    {
+        await Uitkomst.Van("importeer", Example, "--boek", Path("d.boek"));
+        var uitkomst = await Uitkomst.Van("exporteer", "/bestaat/niet/boek.zip", "--boek", Path("d.boek"));
+        Assert.Equal((App.Geweigerd, "De map /bestaat/niet bestaat niet."), (uitkomst.Code, uitkomst.Words.Trim()));
+    }
+
+    [Fact]
     public async Task The_template_alone_makes_a_book_of_the_country()
     {
         Assert.Equal(App.Gelukt, (await Uitkomst.Van("sjabloon", Path("s.xlsx"), "--boek", Path("geen.boek"))).Code);
