@@ -76,12 +76,10 @@ public sealed class Batch : IAsyncDisposable
             return refusals;
         try
         {
-            _ledger.Publish(await _writer.Commit());
+            if (await Write(_writer) is { } refusal)
+                return [refusal];
+            _ledger.Publish(_writer.Last);
             return [];
-        }
-        catch (DbException e)
-        {
-            return [_ledger.Failed(e)];
         }
         finally
         {
@@ -101,6 +99,19 @@ public sealed class Batch : IAsyncDisposable
         Book.Discard();
         _ledger.Release();
         return ValueTask.CompletedTask;
+    }
+
+    private async Task<Refusal?> Write(EntryWriter writer)
+    {
+        try
+        {
+            await writer.Commit();
+            return null;
+        }
+        catch (DbException e)
+        {
+            return await _ledger.WhyNotBooked(e, Book.Staged, writer.Last);
+        }
     }
 
     private Entry Number(Draft draft) =>

@@ -58,15 +58,14 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
 
     private async Task<long?> Create(DbConnection connection, CancellationToken cancel)
     {
-        await using var transaction = await connection.BeginTransactionAsync(cancel);
-        await Execute(connection, Lock, cancel);
+        using var transaction = new Transaction(connection, BeginAlone);
         // Another node may have made it while this one waited.
         if (await ReadVersion(connection, cancel) is { } versie)
             return versie;
         if (!await IsEmpty(connection, cancel))
             throw new Refusal("geen-boek", $"{Naam} is geen boek van Regietafel. Er is niets gewijzigd.");
         await Execute(connection, Schema, cancel);
-        await transaction.CommitAsync(cancel);
+        transaction.Commit();
         return Versie;
     }
 
@@ -91,8 +90,6 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
 
     private static async Task Execute(DbConnection connection, string statements, CancellationToken cancel)
     {
-        if (statements.Length == 0)
-            return;
         await using var command = connection.CreateCommand();
         command.CommandText = statements;
         await command.ExecuteNonQueryAsync(cancel);
@@ -108,8 +105,8 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
     /// <summary>The statements that make an empty book.</summary>
     protected abstract string Schema { get; }
 
-    /// <summary>What keeps two nodes from making the same book at once.</summary>
-    protected abstract string Lock { get; }
+    /// <summary>Begins a transaction that keeps two nodes from making the same book at once.</summary>
+    protected abstract string BeginAlone { get; }
 
     /// <summary>Gives a row when a table of that name is there.</summary>
     protected abstract string TableExists { get; }
@@ -125,6 +122,9 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
 
     /// <summary>True when another node has booked the same number first.</summary>
     public abstract bool IsOvertaken(DbException exception);
+
+    /// <summary>True when the line to the database broke, so that it is not certain what it did.</summary>
+    public abstract bool IsLineLost(DbException exception);
 
     /// <summary>Why the database did not do what was asked, in a sentence for people.</summary>
     public abstract Refusal Explain(DbException exception);

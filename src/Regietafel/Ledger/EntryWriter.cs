@@ -27,17 +27,27 @@ internal sealed class EntryWriter(Database database, WriteConnection connection,
             HandOver();
     }
 
-    /// <summary>Returns the hash of the last entry, which is durable then.</summary>
-    /// <exception cref="DbException">Nothing was written.</exception>
-    public async Task<byte[]> Commit()
+    /// <summary>The hash of the last entry, known once it was sent.</summary>
+    public byte[] Last { get; private set; } = previous;
+
+    /// <summary>Makes all of it durable.</summary>
+    /// <exception cref="DbException">Nothing was written, unless the line broke during the commit itself.</exception>
+    public async Task Commit()
     {
+        if (_block.Count == 0 && _writing is null)
+            return;
         if (_writing is null && _block.Count <= AtOnce)
-            return _block.Count == 0 ? previous : await WriteAtOnce();
+        {
+            var rows = Hash(_block, Last);
+            Last = rows[^1].Hash;
+            await connection.Insert(rows);
+            return;
+        }
         HandOver();
+        Last = (await _hashing)[^1].Hash;
         _committing = true;
         _blocks.CompleteAdding();
         await _writing!;
-        return (await _hashing)[^1].Hash;
     }
 
     /// <summary>Whatever was written and not committed is rolled back.</summary>
@@ -53,13 +63,6 @@ internal sealed class EntryWriter(Database database, WriteConnection connection,
             // Told at the commit, or nobody wants to know any more.
         }
         _blocks.Dispose();
-    }
-
-    private async Task<byte[]> WriteAtOnce()
-    {
-        var rows = Hash(_block, previous);
-        await connection.Insert(rows);
-        return rows[^1].Hash;
     }
 
     private void HandOver()
@@ -95,7 +98,7 @@ internal sealed class EntryWriter(Database database, WriteConnection connection,
         try
         {
             var open = connection.Open();
-            using var transaction = open.BeginTransaction();
+            using var transaction = new Transaction(open);
             using var inserter = database.Inserter(open);
             foreach (var block in _blocks.GetConsumingEnumerable())
                 inserter.Insert(block.GetAwaiter().GetResult());

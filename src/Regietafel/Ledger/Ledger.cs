@@ -14,6 +14,7 @@ public sealed class Ledger : IAsyncDisposable
     private readonly TimeProvider _clock;
     private readonly SemaphoreSlim _writing = new(1);
     private readonly CancellationTokenSource _closing = new();
+    private bool _broken;
     private Task _following = Task.CompletedTask;
 
     private Ledger(Database database, TimeProvider clock) =>
@@ -66,6 +67,8 @@ public sealed class Ledger : IAsyncDisposable
         await _writing.WaitAsync(cancel);
         try
         {
+            if (Interlocked.Exchange(ref _broken, false))
+                _connection.Drop();
             if (Storing is not null || await _database.Explained(MayHaveNews))
                 await ReadNews(cancel);
             var now = Tijdstip.Van(_clock.GetUtcNow());
@@ -116,16 +119,41 @@ public sealed class Ledger : IAsyncDisposable
 
     internal void Publish(byte[] hash) => _replica.Publish(hash);
 
-    /// <summary>Says why a batch was not booked. Its connection is not used again.</summary>
-    internal Refusal Failed(DbException exception)
+    /// <summary>Why a batch was not booked; null when it was after all, and only the answer was lost.</summary>
+    internal async Task<Refusal?> WhyNotBooked(DbException exception, long nummer, byte[] hash)
     {
         _connection.Drop();
-        return _database.IsOvertaken(exception)
-            ? new(
+        if (_database.IsOvertaken(exception))
+            return new(
                 "achterhaald",
                 "Iemand anders heeft intussen in dit boek geboekt. Er is niets geboekt; bekijk de nieuwe stand en probeer het opnieuw."
-            )
-            : _database.Explain(exception);
+            );
+        if (!_database.IsLineLost(exception))
+            return _database.Explain(exception);
+        return await IsBooked(nummer, hash)
+            ? null
+            : new(
+                "verbinding-verbroken",
+                $"De verbinding met {Boek} viel weg tijdens het boeken. Kijk of er geboekt is voordat u het opnieuw probeert."
+            );
+    }
+
+    private async Task<bool> IsBooked(long nummer, byte[] hash)
+    {
+        for (var attempt = 0; attempt < 5; attempt++)
+        {
+            try
+            {
+                if (await Hash(nummer) is { } stored)
+                    return stored.AsSpan().SequenceEqual(hash);
+            }
+            catch (Refusal)
+            {
+                // Still away; the next attempt may find it back.
+            }
+            await Task.Delay(Retry / 4);
+        }
+        return false;
     }
 
     internal void Release() => _writing.Release();
@@ -167,6 +195,7 @@ public sealed class Ledger : IAsyncDisposable
             catch (Exception e) when (e is Refusal or DbException)
             {
                 Storing = e as Refusal ?? _database.Explain((DbException)e);
+                _broken = true;
                 await Task.Delay(Retry, _closing.Token).ContinueWith(_ => { }, TaskScheduler.Default);
             }
         }

@@ -35,7 +35,7 @@ internal sealed class PostgresDatabase : Database
     protected override string Schema => Resource("schema.postgres.sql");
 
     // Any number will do, as long as every node takes the same.
-    protected override string Lock => "select pg_advisory_xact_lock(7342019)";
+    protected override string BeginAlone => "begin; select pg_advisory_xact_lock(7342019)";
 
     protected override string TableExists =>
         "select 1 from information_schema.tables where table_schema = current_schema() and table_name = $1";
@@ -59,6 +59,13 @@ internal sealed class PostgresDatabase : Database
                 SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure
             };
 
+    public override bool IsLineLost(DbException exception) =>
+        exception is not PostgresException e || IsLineLost(e.SqlState);
+
+    // Connection exceptions, shutdown by whoever runs the database, and a database that takes no connections (now).
+    private static bool IsLineLost(string state) =>
+        state is ['0', '8', ..] or ['5', '7', 'P', ..] or PostgresErrorCodes.ObjectNotInPrerequisiteState;
+
     public override Refusal Explain(DbException exception) =>
         exception switch
         {
@@ -74,7 +81,10 @@ internal sealed class PostgresDatabase : Database
                 "boek-bestaat-niet",
                 $"De database van {Naam} bestaat niet."
             ),
-            PostgresException e => new("boek-fout", $"Het boek {Naam} geeft een fout: {e.MessageText}"),
+            PostgresException e when !IsLineLost(e.SqlState) => new(
+                "boek-fout",
+                $"Het boek {Naam} geeft een fout: {e.MessageText}"
+            ),
             _ => new("boek-onbereikbaar", $"De database van {Naam} is niet bereikbaar."),
         };
 
@@ -103,6 +113,8 @@ internal sealed class PostgresDatabase : Database
         finally
         {
             _listening = false;
+            // The idle connections are as broken as this one.
+            ((NpgsqlDataSource)Source).Clear();
         }
     }
 }

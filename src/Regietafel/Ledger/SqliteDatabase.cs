@@ -51,8 +51,7 @@ internal sealed class SqliteDatabase : Database
 
     protected override string Schema => Resource("schema.sqlite.sql");
 
-    // The transaction begins with a lock of its own.
-    protected override string Lock => "";
+    protected override string BeginAlone => "begin immediate";
 
     protected override string TableExists => "select 1 from sqlite_schema where type = 'table' and name = $1";
 
@@ -70,6 +69,9 @@ internal sealed class SqliteDatabase : Database
 
     public override bool IsOvertaken(DbException exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintTrigger };
+
+    // There is no line.
+    public override bool IsLineLost(DbException exception) => false;
 
     public override Refusal Explain(DbException exception) =>
         (exception as SqliteException)?.SqliteErrorCode switch

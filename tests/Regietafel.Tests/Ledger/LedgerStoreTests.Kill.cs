@@ -3,9 +3,9 @@ namespace Regietafel.Tests.Ledger;
 public abstract partial class LedgerStoreTests
 {
     [Theory]
-    [InlineData(1, 1, 6, 0)]
-    [InlineData(2, 7, 4, 0)]
-    [InlineData(3, 15_000, 5, 700)]
+    [InlineData(1, 1, 4, 0)]
+    [InlineData(2, 7, 2, 0)]
+    [InlineData(3, 15_000, 4, 700)]
     public async Task Killed_at_any_moment_the_book_has_all_that_was_confirmed_and_no_half_batch(
         int seed,
         int size,

@@ -5,7 +5,7 @@ namespace Regietafel.Tests.Ledger;
 public abstract partial class LedgerStoreTests
 {
     // Long enough for a slow day; what is waited for comes within the second.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private protected static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task Of_twenty_who_book_at_once_one_wins_and_the_others_are_told()

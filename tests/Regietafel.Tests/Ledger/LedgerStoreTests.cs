@@ -131,10 +131,10 @@ public abstract partial class LedgerStoreTests
         Assert.Equal(ledger.Book[2].Geregistreerd, ledger.Book[3].Geregistreerd);
     }
 
-    private Task<Regietafel.Ledger.Ledger> Open(string boek, bool alleenLezen = false) =>
+    private protected Task<Regietafel.Ledger.Ledger> Open(string boek, bool alleenLezen = false) =>
         Regietafel.Ledger.Ledger.Open(boek, _clock, alleenLezen);
 
-    private static async Task Book(Regietafel.Ledger.Ledger ledger, IEnumerable<Draft> drafts)
+    private protected static async Task Book(Regietafel.Ledger.Ledger ledger, IEnumerable<Draft> drafts)
     {
         await using var batch = await ledger.Begin("Anna");
         Assert.All(drafts, draft => Assert.Null(batch.Add(draft)));

@@ -14,9 +14,15 @@ internal static class Postgres
     public static async Task<string> NewDatabase()
     {
         var name = "regietafel_" + Guid.NewGuid().ToString("N");
-        await using var source = NpgsqlDataSource.Create(Server);
-        await using var command = source.CreateCommand($"create database {name}");
-        await command.ExecuteNonQueryAsync();
+        await Execute($"create database {name}");
         return new NpgsqlConnectionStringBuilder(Server) { Database = name }.ToString();
+    }
+
+    /// <summary>Runs a statement on the server, as its superuser.</summary>
+    public static async Task Execute(string statement)
+    {
+        await using var source = NpgsqlDataSource.Create(Server);
+        await using var command = source.CreateCommand(statement);
+        await command.ExecuteNonQueryAsync();
     }
 }

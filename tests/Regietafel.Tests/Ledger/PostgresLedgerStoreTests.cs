@@ -4,6 +4,108 @@ namespace Regietafel.Tests.Ledger;
 
 public sealed class PostgresLedgerStoreTests : LedgerStoreTests
 {
+    [Fact]
+    public async Task What_was_booked_counts_when_only_the_answer_was_lost()
+    {
+        var boek = new NpgsqlConnectionStringBuilder(await NewBook());
+        using var line = new Line(boek.Host!, boek.Port);
+        (boek.Host, boek.Port) = ("127.0.0.1", line.Port);
+        await using var ledger = await Open(boek.ToString());
+        await Book(ledger, Drafts.Base);
+
+        await using (var batch = await ledger.Begin("Anna"))
+        {
+            Assert.Null(batch.Add(Drafts.Measurement(1)));
+            line.LoseTheNextAnswer();
+            Assert.Empty(await batch.Commit());
+        }
+        Assert.Equal(3, ledger.Book.Last);
+        await Book(ledger, [Drafts.Measurement(2)]);
+        Assert.Null(await ledger.Verify());
+    }
+
+    [Fact]
+    public async Task When_the_database_was_away_the_node_reads_on_and_books_again()
+    {
+        var boek = await NewBook();
+        var name = new NpgsqlConnectionStringBuilder(boek).Database;
+        await using var ledger = await Open(boek);
+        await using var other = await Open(boek);
+        await Book(ledger, Drafts.Base);
+        Assert.True(await other.WaitFor(2, Patience));
+
+        await Postgres.Execute($"alter database {name} allow_connections false");
+        await Postgres.Execute($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'");
+        await Eventually(() => ledger.Storing is not null);
+        var refusal = await Assert.ThrowsAsync<Refusal>(() => Book(ledger, [Drafts.Measurement(1)]));
+        Assert.Equal("boek-onbereikbaar", refusal.Code);
+        Assert.Equal(2, ledger.Book.Last);
+
+        await Postgres.Execute($"alter database {name} allow_connections true");
+        await Eventually(() => ledger.Storing is null && other.Storing is null);
+        await Book(ledger, [Drafts.Measurement(1)]);
+        Assert.True(await other.WaitFor(3, Patience));
+        await Book(other, [Drafts.Measurement(2)]);
+        Assert.True(await ledger.WaitFor(4, Patience));
+    }
+
+    [Fact]
+    public async Task A_node_that_was_not_woken_looks_for_itself()
+    {
+        var boek = await NewBook();
+        await using var one = await Open(boek);
+        await using var other = await Open(boek);
+        await Execute(boek, "drop trigger entry_meldt_nieuws on entry");
+        await Book(one, Drafts.Base);
+        Assert.True(await other.WaitFor(2, Patience));
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_a_sentence_and_nothing_is_half_booked()
+    {
+        var boek = await NewBook();
+        await using var ledger = await Open(boek);
+        await Book(ledger, Drafts.Base);
+        // What the server says when its disk is full, said at an entry in the middle of a batch.
+        await Execute(
+            boek,
+            """
+            create function vol() returns trigger language plpgsql as $$
+            begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$;
+            create trigger vol before insert on entry for each row when (new.nummer > 2000) execute function vol()
+            """
+        );
+
+        await using (var batch = await ledger.Begin("Anna"))
+        {
+            Assert.All(Drafts.Measurements(50_000), draft => Assert.Null(batch.Add(draft)));
+            Assert.Equal("schijf-vol", Assert.Single(await batch.Commit()).Code);
+        }
+        Assert.Equal(2, ledger.Book.Last);
+        await Book(ledger, [Drafts.Measurement(1)]);
+        Assert.Null(await ledger.Verify());
+    }
+
+    [Fact]
+    public async Task A_database_that_is_not_there_is_a_sentence()
+    {
+        var boek = await NewBook();
+        var nowhere = new NpgsqlConnectionStringBuilder(boek) { Database = "er_niet" }.ToString();
+        Assert.Equal("boek-bestaat-niet", (await Assert.ThrowsAsync<Refusal>(() => Open(nowhere))).Code);
+        var nobody = new NpgsqlConnectionStringBuilder(boek) { Port = 1 }.ToString();
+        Assert.Equal("boek-onbereikbaar", (await Assert.ThrowsAsync<Refusal>(() => Open(nobody))).Code);
+        var nonsense = "Host=127.0.0.1;Onzin=1";
+        Assert.Equal("verbinding-onleesbaar", (await Assert.ThrowsAsync<Refusal>(() => Open(nonsense))).Code);
+    }
+
+    [Fact]
+    public async Task A_password_is_not_shown()
+    {
+        var boek = await NewBook();
+        await using var ledger = await Open($"{boek};Password=geheim");
+        Assert.DoesNotContain("geheim", ledger.Boek, StringComparison.Ordinal);
+    }
+
     protected override Task<string> NewBook() => Postgres.NewDatabase();
 
     protected override async Task Execute(string boek, string statement)
@@ -15,4 +117,13 @@ public sealed class PostgresLedgerStoreTests : LedgerStoreTests
 
     protected override Task Tamper(string boek, string statement) =>
         Execute(boek, $"alter table entry disable trigger all; {statement}");
+
+    private static async Task Eventually(Func<bool> condition)
+    {
+        for (var time = TimeSpan.Zero; !condition(); time += TimeSpan.FromMilliseconds(50))
+        {
+            Assert.True(time < Patience);
+            await Task.Delay(50);
+        }
+    }
 }
