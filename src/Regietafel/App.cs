@@ -2,6 +2,7 @@ using System.CommandLine;
 using Regietafel.Boekingen;
 using Regietafel.Cli;
 using Regietafel.Import;
+using Regietafel.Kaarten;
 using Regietafel.Standen;
 using Regietafel.Web;
 
@@ -25,6 +26,7 @@ public static class App
             HerkomstCommand.Create(TimeProvider.System),
             WijzigingenCommand.Create(TimeProvider.System),
             ControleerCommand.Create(),
+            KaartCommand.Create(TimeProvider.System),
         ];
 
     /// <summary>Figures go to <paramref name="output"/>, words to <paramref name="error"/>; answers the exit code.</summary>

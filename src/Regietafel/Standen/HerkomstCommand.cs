@@ -91,7 +91,7 @@ internal static class HerkomstCommand
                 )
             );
         else if (formaat == Uitvoer.Csv)
-            CsvTekst.Write(output, HerkomstRijen.Kolommen, HerkomstRijen.Van(herkomst, stand));
+            Csv.Write(output, HerkomstRijen.Kolommen, HerkomstRijen.Van(herkomst, stand));
         else
             Tekst(output, herkomst, stand);
     }

@@ -34,11 +34,11 @@ internal static class HerkomstRijen
         var bron = BronJson.Van(stand.Book, entry.Bron);
         return
         [
-            (decimal)entry.Nummer,
+            entry.Nummer,
             Ledger.FactJson.Soort(entry.Fact),
             FactText.Onderwerp(entry.Fact, namen),
             FactText.Waarde(entry.Fact, namen),
-            (decimal?)FactText.Getal(entry.Fact),
+            FactText.Getal(entry.Fact),
             entry.Geldigheid.Van == default ? null : entry.Geldigheid.Van,
             entry.Geldigheid.Tot,
             BoekingJson.Moment(entry.Geregistreerd),

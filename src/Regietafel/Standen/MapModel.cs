@@ -1,18 +1,21 @@
 using Regietafel.Gebieden;
+using Regietafel.Kaarten;
 using Regietafel.Opgaven;
 using Regietafel.Web;
 
 namespace Regietafel.Standen;
 
 /// <summary>
-/// The municipalities of an area as circles near where they lie: size by opgave, colour by pace. Those without a known place are named instead.
+/// The municipalities of an area, coloured by pace: within their borders where the map has been loaded, else as circles near where they lie, sized by
+/// opgave. Those without a known place are named instead.
 /// </summary>
 public sealed record MapModel(
     IReadOnlyList<MapShape> Shapes,
     double Width,
     double Height,
     IReadOnlyList<MapKey> Legend,
-    IReadOnlyList<string> Unplaced
+    IReadOnlyList<string> Unplaced,
+    bool HasBorders
 )
 {
     private static readonly MapKey[] Keys =
@@ -25,16 +28,24 @@ public sealed record MapModel(
         new("pace-none", Tekst.NietGeregistreerd),
     ];
 
-    public static MapModel Of(Stand stand, GebiedCode whole, Taak taak, StandLinks links, GebiedCode? here = null)
+    public static MapModel Of(
+        Stand stand,
+        Kaart kaart,
+        GebiedCode whole,
+        Taak taak,
+        StandLinks links,
+        GebiedCode? here = null
+    )
     {
         var gemeenten = stand.Indeling.Delen(whole, Niveau.Gemeente);
-        var placed = gemeenten.Where(g => Centroids.Find(g) is not null).ToList();
+        var drawing = Tekening.Van(kaart, gemeenten);
+        var placed = gemeenten
+            .Where(g => drawing is { } drawn ? drawn.Vormen.ContainsKey(g) : Centroids.Find(g) is not null)
+            .ToList();
         var paces = placed.Select(g => Pace.Of(stand, g, taak)).ToList();
-        var (circles, width, height) = Cartogram.Lay([
-            .. placed.Select(
-                (g, i) => (Centroids.Find(g)!.Value.Latitude, Centroids.Find(g)!.Value.Longitude, paces[i].Opgave ?? 0d)
-            ),
-        ]);
+        var (places, width, height) = drawing is { } borders
+            ? ([.. placed.Select(g => borders.Vormen[g])], borders.Tekening.Width, borders.Tekening.Height)
+            : Circles(placed, paces);
         var shapes = placed.Select(
             (g, i) =>
             {
@@ -45,9 +56,10 @@ public sealed record MapModel(
                     $"{naam}: {paces[i].Text}",
                     links.Gebied(g),
                     css,
-                    circles[i].X,
-                    circles[i].Y,
-                    circles[i].Radius
+                    places[i].X,
+                    places[i].Y,
+                    places[i].Radius,
+                    places[i].Path
                 );
             }
         );
@@ -56,8 +68,22 @@ public sealed record MapModel(
             width,
             height,
             [.. Keys.Where(k => paces.Any(p => p.Class == k.Class))],
-            [.. gemeenten.Where(g => Centroids.Find(g) is null).Select(g => stand.Indeling.Find(g)!.Naam)]
+            [.. gemeenten.Except(placed).Select(g => stand.Indeling.Find(g)!.Naam)],
+            drawing is not null
         );
+    }
+
+    private static (IReadOnlyList<Tekening.Vorm> Places, double Width, double Height) Circles(
+        List<GebiedCode> placed,
+        List<Pace> paces
+    )
+    {
+        var (circles, width, height) = Cartogram.Lay([
+            .. placed.Select(
+                (g, i) => (Centroids.Find(g)!.Value.Latitude, Centroids.Find(g)!.Value.Longitude, paces[i].Opgave ?? 0d)
+            ),
+        ]);
+        return ([.. circles.Select(c => new Tekening.Vorm(null, c.X, c.Y, c.Radius))], width, height);
     }
 
     private readonly record struct Pace(int? Opgave, int? Realisatie)

@@ -72,7 +72,7 @@ internal static class StandCommand
                 output.WriteLine(JsonSerializer.Serialize(json, StandJsonContext.Default.StandJson));
                 break;
             case Uitvoer.Csv:
-                CsvTekst.Write(output, CijferRijen.Kolommen, Alles(stand, gebied, per).Select(CijferRijen.Rij));
+                Csv.Write(output, CijferRijen.Kolommen, Alles(stand, gebied, per).Select(CijferRijen.Rij));
                 break;
             default:
                 StandTekst.Write(output, stand, gebied, per);

@@ -110,7 +110,7 @@ internal static class WijzigingenCommand
                 )
             );
         else if (formaat == Uitvoer.Csv)
-            CsvTekst.Write(output, Kolommen, wijzigingen.Select(w => Rij(w, namen)));
+            Csv.Write(output, Kolommen, wijzigingen.Select(w => Rij(w, namen)));
         else
             foreach (var w in wijzigingen.Where(w => w.Verandering != Verandering.Bevestigd))
                 output.WriteLine(
@@ -128,10 +128,10 @@ internal static class WijzigingenCommand
             FactText.Onderwerp(w.Feit, namen),
             Waarde(w.Oud, namen),
             Waarde(w.Nieuw, namen),
-            (decimal?)FactText.Getal(w.Oud?.Fact),
-            (decimal?)FactText.Getal(w.Nieuw?.Fact),
-            (decimal?)w.Oud?.Nummer,
-            (decimal?)w.Nieuw?.Nummer,
+            FactText.Getal(w.Oud?.Fact),
+            FactText.Getal(w.Nieuw?.Fact),
+            w.Oud?.Nummer,
+            w.Nieuw?.Nummer,
             BoekingJson.Moment(laatste.Geregistreerd),
             laatste.Auteur,
             laatste.Bron?.Code,

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Extensions.Primitives;
+using Regietafel.Kaarten;
 using Regietafel.Ledger;
 
 namespace Regietafel.Web;
@@ -9,16 +10,19 @@ namespace Regietafel.Web;
 /// Rendered answers by address, for as long as the book has no newer entry and the day is the same. Bounded: when it is full it starts afresh.
 /// An endpoint marked <see cref="Kept"/> takes part; its answer must follow from the address, the book and the day alone.
 /// </summary>
-public sealed class PageCache(Book book, TimeProvider clock)
+public sealed class PageCache(Book book, TimeProvider clock, Kaart kaart)
 {
     private const long Limit = 64 << 20;
     private static readonly string Build = typeof(PageCache).Module.ModuleVersionId.ToString("N")[..8];
 
     private Generation _generation = new("");
 
-    /// <summary>What an answer rests on: last entry, day and program. The heart of its ETag.</summary>
+    /// <summary>What an answer rests on: last entry, day, program and map. The heart of its ETag.</summary>
     public string Version =>
-        string.Create(CultureInfo.InvariantCulture, $"{book.Last}.{PeilQuery.Today(clock):yyMMdd}.{Build}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{book.Last}.{PeilQuery.Today(clock):yyMMdd}.{Build}{kaart.Versie}"
+        );
 
     /// <summary>The answers of now; what rests on an older version is gone.</summary>
     internal Generation Now()

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Regietafel.Cli;
+using Regietafel.Kaarten;
 
 namespace Regietafel.Web;
 
@@ -27,6 +28,11 @@ internal static class ServeerCommand
                 "Map voor de sleutels van formulieren (standaard naast het boek; bij PostgreSQL in het geheugen)",
             HelpName = "MAP",
         };
+        var kaart = new Option<string?>("--kaart")
+        {
+            Description = "De kaart die regietafel kaart maakte (standaard naast het boek)",
+            HelpName = "PAD",
+        };
         var command = new CliCommand(
             "serveer",
             "Toont het boek als website en als API, alleen op deze computer.",
@@ -38,6 +44,7 @@ internal static class ServeerCommand
             poort,
             adres,
             sleutels,
+            kaart,
         };
         command.SetAction(
             async (parsed, cancel) =>
@@ -47,7 +54,10 @@ internal static class ServeerCommand
                     parsed.GetValue(adres)!,
                     parsed.GetValue(poort),
                     ServerOptions.SleutelsBij(book, parsed.GetValue(sleutels))
-                );
+                ) with
+                {
+                    Kaart = Kaart.Lees(parsed.GetValue(kaart) ?? Kaart.Naast(book)),
+                };
                 await using var ledger = await Ledger.Ledger.Open(book, TimeProvider.System, cancel: cancel);
                 await using var server = await Server.Start(options, ledger, TimeProvider.System, cancel);
                 var error = parsed.InvocationConfiguration.Error;

@@ -82,6 +82,7 @@ public static class Server
     )
     {
         services.AddSingleton(ledger).AddSingleton(ledger.Book).AddSingleton(clock);
+        services.AddSingleton(options.Kaart);
         services.AddSingleton<BookDays>().AddSingleton<PageCache>().AddSingleton<Uploads>();
         services.AddRazorComponents();
         services.AddAntiforgery(forms => forms.Cookie = new() { Name = "regietafel", SameSite = SameSiteMode.Strict });

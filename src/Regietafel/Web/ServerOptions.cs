@@ -1,4 +1,5 @@
 using System.Net;
+using Regietafel.Kaarten;
 
 namespace Regietafel.Web;
 
@@ -8,6 +9,9 @@ namespace Regietafel.Web;
 /// </summary>
 public sealed record ServerOptions(IPAddress Adres, int Poort, string? Sleutels)
 {
+    /// <summary>The borders on its maps.</summary>
+    public Kaart Kaart { get; init; } = Kaart.Leeg;
+
     /// <exception cref="Refusal">The address can be reached from another machine.</exception>
     public static ServerOptions Of(string adres, int poort, string? sleutels)
     {

@@ -1,9 +1,8 @@
-using Regietafel.Import;
 using Regietafel.Tests.Huis;
 
 namespace Regietafel.Tests.Cli;
 
-/// <summary>The example book in a file of its own, imported as a province would.</summary>
+/// <summary>The example book in a file of its own, imported as a province would do it.</summary>
 public sealed class ExampleBook : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("regietafel-");
@@ -12,9 +11,13 @@ public sealed class ExampleBook : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await using var ledger = await Regietafel.Ledger.Ledger.Open(Path, TimeProvider.System);
-        var files = ImportFile.Open([System.IO.Path.Combine(Repository.Root, "examples/gelderland-2024")]);
-        Assert.Empty((await Importer.Import(ledger, files, "test", proef: false)).Problems);
+        var import = await Uitkomst.Van(
+            "importeer",
+            System.IO.Path.Combine(Repository.Root, "examples/gelderland-2024"),
+            "--boek",
+            Path
+        );
+        Assert.True(import.Code == App.Gelukt, import.Words);
     }
 
     public ValueTask DisposeAsync()
