@@ -75,6 +75,6 @@ public sealed record Effect(Gebied Gebied, CijferNaam Naam, Cijfer Was, Cijfer W
             .Concat(
                 before.Keys.Except(after.Select(r => r.Naam)).Select(n => new Effect(gebied, n, before[n], default))
             )
-            .Where(e => e.Was != e.Wordt);
+            .Where(e => (e.Was.Aantal, e.Was.Ongeveer) != (e.Wordt.Aantal, e.Wordt.Ongeveer));
     }
 }

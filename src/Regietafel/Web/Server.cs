@@ -88,7 +88,7 @@ public static class Server
         services.AddAntiforgery(forms => forms.Cookie = new() { Name = "regietafel", SameSite = SameSiteMode.Strict });
         var keys = services.AddDataProtection().SetApplicationName("Regietafel");
         if (options.Sleutels is { } folder)
-            keys.PersistKeysToFileSystem(new DirectoryInfo(folder));
+            keys.PersistKeysToFileSystem(Private(folder));
         else
             keys.UseEphemeralDataProtectionProvider();
         services.Configure<FormOptions>(form =>
@@ -102,6 +102,15 @@ public static class Server
         });
         services.Configure<BrotliCompressionProviderOptions>(br => br.Level = CompressionLevel.Optimal);
     }
+
+    /// <summary>A folder that only its owner can read.</summary>
+    private static DirectoryInfo Private(string folder) =>
+        OperatingSystem.IsWindows() || Directory.Exists(folder)
+            ? Directory.CreateDirectory(folder)
+            : Directory.CreateDirectory(
+                folder,
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+            );
 
     private static void Order(WebApplication app)
     {
