@@ -59,6 +59,11 @@ public static class App
             await error.WriteLineAsync(refusal.Message);
             return Geweigerd;
         }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Afgebroken; er is niets half gedaan.");
+            return Geweigerd;
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             await error.WriteLineAsync(FileFault.Sentence(fault));

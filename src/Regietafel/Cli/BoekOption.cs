@@ -7,6 +7,10 @@ internal static class BoekOption
 {
     public const string Default = "regietafel.boek";
 
+    /// <summary>True when the book is a file that is there, or in PostgreSQL.</summary>
+    public static bool IsThere(string boek) =>
+        File.Exists(boek) || boek.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+
     public static Option<string> Create() =>
         new("--boek")
         {

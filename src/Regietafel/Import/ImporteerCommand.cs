@@ -64,6 +64,10 @@ internal static class ImporteerCommand
     )
     {
         var files = ImportFile.Open(paths);
+        // A trial in a book that is not there yet may not leave one behind.
+        var scratch = proef && !BoekOption.IsThere(boek) ? Directory.CreateTempSubdirectory("regietafel-") : null;
+        if (scratch is not null)
+            boek = Path.Combine(scratch.FullName, BoekOption.Default);
         try
         {
             await using var ledger = await Ledger.Ledger.Open(boek, clock, cancel: cancel);
@@ -76,6 +80,7 @@ internal static class ImporteerCommand
         {
             foreach (var file in files)
                 file.Dispose();
+            scratch?.Delete(recursive: true);
         }
     }
 
@@ -101,7 +106,7 @@ internal static class ImporteerCommand
             if (result.WijzigingCount > result.Wijzigingen.Count)
                 console.Error.WriteLine($"… en nog {result.WijzigingCount - result.Wijzigingen.Count:N0} wijzigingen.");
         }
-        var would = proef ? "zou worden geboekt" : "geboekt";
+        var would = proef ? "te boeken" : "geboekt";
         foreach (var blad in result.Bladen)
             console.Error.WriteLine($"{blad.Blad}: {blad.Geboekt:N0} {would}, {blad.AlBekend:N0} al bekend");
         console.Error.WriteLine(

@@ -42,8 +42,9 @@ internal static class SjabloonCommand
 
     private static async Task Write(string target, string boek, TimeProvider clock, CancellationToken cancel)
     {
-        var isThere = File.Exists(boek) || boek.Contains("Host=", StringComparison.OrdinalIgnoreCase);
-        await using var ledger = isThere ? await Ledger.Ledger.Open(boek, clock, alleenLezen: true, cancel) : null;
+        await using var ledger = BoekOption.IsThere(boek)
+            ? await Ledger.Ledger.Open(boek, clock, alleenLezen: true, cancel)
+            : null;
         await using var stream = File.Create(target);
         Sjabloon.Write(stream, ledger?.Book, Amsterdam.Dag(Tijdstip.Van(clock.GetUtcNow())));
     }
