@@ -1,3 +1,5 @@
+using Regietafel.Web;
+
 namespace Regietafel.Api;
 
 /// <summary>The API under <c>/v1</c>, by the NL API Design Rules 2.1; described in docs/openapi.json.</summary>
@@ -5,6 +7,8 @@ public static class ApiEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
+        app.MapGet(Navigation.Api, (PeilQuery vraag) => Screen.Show<ApiScreen, ApiModel>(new(vraag.Peil)))
+            .WithMetadata(Kept.Mark);
         var v1 = app.MapGroup("/v1");
         GebiedenApi.Map(v1);
         StandApi.Map(v1);

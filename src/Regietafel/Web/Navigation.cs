@@ -9,7 +9,7 @@ public static class Navigation
     public const string Wijzigingen = "/wijzigingen";
     public const string Bronnen = "/bronnen";
     public const string Begrippen = "/begrippen";
-    public const string Api = "/v1";
+    public const string Api = "/api";
 
     public static readonly IReadOnlyList<(string Href, string Label)> Items =
     [

@@ -187,6 +187,27 @@ public sealed partial class OpenApiTests(ApiServer server) : IClassFixture<ApiSe
             media => Assert.Empty(Document.Schema.Check(media.GetProperty("schema"), media.GetProperty("example")))
         );
 
+    [Fact]
+    public async Task The_page_about_the_API_names_every_operation_and_its_examples_work()
+    {
+        var page = await server.Client.GetStringAsync("/api");
+        Assert.All(
+            Document.Operations(),
+            o => Assert.Contains($"{o.Method.ToUpperInvariant()} /v1{o.Path}", page, StringComparison.Ordinal)
+        );
+        var examples = Example()
+            .Matches(page)
+            .Select(m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value))
+            .ToList();
+        Assert.NotEmpty(examples);
+        foreach (var example in examples.Where(e => e != "/v1/openapi.json"))
+        {
+            var answer = await server.Get(example);
+            Assert.Equal(200, answer.Status);
+            Assert.Equal([], Document.Check("GET", example, answer));
+        }
+    }
+
     private static IEnumerable<JsonElement> Media(JsonElement operation) =>
         operation
             .GetProperty("responses")
@@ -214,6 +235,9 @@ public sealed partial class OpenApiTests(ApiServer server) : IClassFixture<ApiSe
 
     [GeneratedRegex("\"\\$ref\": \"#/([^\"]+)\"")]
     private static partial Regex Reference();
+
+    [GeneratedRegex("href=\"(/v1[^\"]*)\"")]
+    private static partial Regex Example();
 
     [GeneratedRegex(@"\{([a-zA-Z]+)\}")]
     private static partial Regex PathParameter();
