@@ -58,6 +58,8 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
 
     private async Task<long?> Create(DbConnection connection, CancellationToken cancel)
     {
+        if (BeforeCreation.Length > 0 && await IsEmpty(connection, cancel))
+            await Execute(connection, BeforeCreation, cancel);
         using var transaction = new Transaction(connection, BeginAlone);
         // Another node may have made it while this one waited.
         if (await ReadVersion(connection, cancel) is { } versie)
@@ -107,6 +109,9 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
 
     /// <summary>Begins a transaction that keeps two nodes from making the same book at once.</summary>
     protected abstract string BeginAlone { get; }
+
+    /// <summary>What an empty place needs outside a transaction before a book is made in it; empty when nothing.</summary>
+    protected abstract string BeforeCreation { get; }
 
     /// <summary>Gives a row when a table of that name is there.</summary>
     protected abstract string TableExists { get; }

@@ -40,6 +40,8 @@ internal sealed class PostgresDatabase : Database
     protected override string TableExists =>
         "select 1 from information_schema.tables where table_schema = current_schema() and table_name = $1";
 
+    protected override string BeforeCreation => "";
+
     protected override async Task<bool> IsEmpty(DbConnection connection, CancellationToken cancel)
     {
         await using var command = connection.CreateCommand();

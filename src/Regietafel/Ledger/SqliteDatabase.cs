@@ -29,12 +29,8 @@ internal sealed class SqliteDatabase : Database
 
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
 
-    private SqliteDatabase(string path, bool alleenLezen, string connectionString)
-        : base(
-            path,
-            alleenLezen,
-            new SqliteDataSource(connectionString, alleenLezen ? Pragmas : $"{Pragmas}; pragma journal_mode = wal")
-        ) { }
+    private SqliteDatabase(string path, bool alleenLezen, SqliteDataSource source)
+        : base(path, alleenLezen, source) { }
 
     public static SqliteDatabase At(string path, bool alleenLezen)
     {
@@ -46,7 +42,32 @@ internal sealed class SqliteDatabase : Database
             Mode = alleenLezen ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
             DefaultTimeout = 1,
         };
-        return new(path, alleenLezen, connection.ToString());
+        var source = new SqliteDataSource(connection.ToString(), Pragmas);
+        // What stands in a log beside the book would be missed.
+        var log = new FileInfo(path + "-wal");
+        if (!File.Exists(path) || log is { Exists: true, Length: > 0 } || CanRead(source))
+            return new(path, alleenLezen, source);
+        source.Dispose();
+        // On a medium that cannot be written SQLite reads only what it is promised that nobody changes.
+        connection.DataSource = $"{new Uri(Path.GetFullPath(path))}?immutable=1";
+        connection.Mode = SqliteOpenMode.ReadOnly;
+        return new(path, true, new(connection.ToString(), Pragmas));
+    }
+
+    private static bool CanRead(SqliteDataSource source)
+    {
+        try
+        {
+            using var connection = source.OpenConnection();
+            using var command = connection.CreateCommand();
+            command.CommandText = "select count(*) from sqlite_schema";
+            command.ExecuteScalar();
+            return true;
+        }
+        catch (SqliteException e)
+        {
+            return e.SqliteErrorCode is not (Readonly or CannotOpen);
+        }
     }
 
     protected override string Schema => Resource("schema.sqlite.sql");
@@ -54,6 +75,9 @@ internal sealed class SqliteDatabase : Database
     protected override string BeginAlone => "begin immediate";
 
     protected override string TableExists => "select 1 from sqlite_schema where type = 'table' and name = $1";
+
+    // Readers and a writer do not wait for each other; the file remembers it.
+    protected override string BeforeCreation => "pragma journal_mode = wal";
 
     protected override async Task<bool> IsEmpty(DbConnection connection, CancellationToken cancel)
     {

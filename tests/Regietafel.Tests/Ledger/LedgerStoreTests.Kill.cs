@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Regietafel.Tests.Ledger;
 
 public abstract partial class LedgerStoreTests
@@ -38,5 +40,52 @@ public abstract partial class LedgerStoreTests
                 Entries(ledger.Book).Select(e => e.Fact)
             );
         }
+    }
+
+    [Fact]
+    public async Task An_import_that_is_killed_has_booked_all_or_nothing()
+    {
+        const int Rows = 20_000;
+        var random = new Random(4);
+        var sheets = Directory.CreateTempSubdirectory("regietafel-");
+        await File.WriteAllTextAsync(Path.Combine(sheets.FullName, "bronnen.csv"), "code;titel\nverslag;Verslag\n");
+        await File.WriteAllTextAsync(
+            Path.Combine(sheets.FullName, "gebieden.csv"),
+            "code;naam;niveau;bron\nGM0202;Arnhem;gemeente;verslag\n"
+        );
+        await File.WriteAllLinesAsync(
+            Path.Combine(sheets.FullName, "realisatie.csv"),
+            Enumerable
+                .Range(0, Rows)
+                .Select(n => $"asiel;GM0202;RO;{new DateOnly(2000, 1, 1).AddDays(n):yyyy-MM-dd};{n};verslag")
+                .Prepend("taak;gebied;soort;peildatum;aantal;bron")
+        );
+
+        // Until one got through: each time the moment comes somewhat later.
+        for (var (last, limit) = (0L, 400); last == 0; limit += limit / 2)
+        {
+            var boek = await NewBook();
+            await (await Open(boek)).DisposeAsync();
+            using var import = Process.Start(
+                new ProcessStartInfo(
+                    Path.Combine(AppContext.BaseDirectory, "regietafel"),
+                    ["importeer", sheets.FullName, "--boek", boek]
+                )
+                {
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
+            )!;
+            await Task.WhenAny(import.WaitForExitAsync(), Task.Delay(limit + random.Next(limit / 2)));
+            import.Kill();
+            await import.WaitForExitAsync();
+
+            await using var ledger = await Open(boek);
+            last = ledger.Book.Last;
+            Assert.Contains(last, new[] { 0L, Rows + 2 });
+            Assert.Null(await ledger.Verify());
+            Assert.True(limit < Patience.TotalMilliseconds, await import.StandardError.ReadToEndAsync());
+        }
+        sheets.Delete(recursive: true);
     }
 }

@@ -67,6 +67,16 @@ public sealed class SqliteLedgerStoreTests : LedgerStoreTests, IDisposable
     }
 
     [Fact]
+    public async Task A_database_of_something_else_is_left_as_it_was()
+    {
+        var boek = await NewBook();
+        await Execute(boek, "create table iets (van text); insert into iets values ('een ander')");
+        var before = await File.ReadAllBytesAsync(boek);
+        Assert.Equal("geen-boek", (await Assert.ThrowsAsync<Refusal>(() => Open(boek))).Code);
+        Assert.Equal(before, await File.ReadAllBytesAsync(boek));
+    }
+
+    [Fact]
     public async Task A_book_that_is_not_there_is_not_made_by_reading()
     {
         var boek = await NewBook();
