@@ -10,8 +10,6 @@ namespace Regietafel.Web;
 /// </summary>
 public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
 {
-    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
-
     /// <summary>The day it is in the Netherlands.</summary>
     public static DateOnly Today(TimeProvider clock) => Day(Tijdstip.Van(clock.GetUtcNow()));
 
@@ -54,19 +52,13 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
     }
 
     /// <summary>The day on which a moment falls in Europe/Amsterdam.</summary>
-    internal static DateOnly Day(Tijdstip moment) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment.Moment, Amsterdam).DateTime);
+    internal static DateOnly Day(Tijdstip moment) => Amsterdam.Dag(moment);
 
     /// <summary>A day means the end of that day in Europe/Amsterdam; else a moment with its offset. Null when it is neither.</summary>
     internal static Tijdstip? Known(string text)
     {
         if (TryDay(text, out var day))
-        {
-            if (day == DateOnly.MaxValue)
-                return null;
-            var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
-            return new(Tijdstip.Van(new(midnight, Amsterdam.GetUtcOffset(midnight))).Microseconden - 1);
-        }
+            return day == DateOnly.MaxValue ? null : Amsterdam.Eind(day);
         return DateTimeOffset.TryParse(
             text,
             CultureInfo.InvariantCulture,
