@@ -4,6 +4,7 @@ using Regietafel.Cli;
 using Regietafel.Import;
 using Regietafel.Kaarten;
 using Regietafel.Standen;
+using Regietafel.Verdelingen;
 using Regietafel.Web;
 
 namespace Regietafel;
@@ -25,6 +26,7 @@ public static class App
             StandCommand.Create(TimeProvider.System),
             HerkomstCommand.Create(TimeProvider.System),
             WijzigingenCommand.Create(TimeProvider.System),
+            VerdeelCommand.Create(),
             ControleerCommand.Create(),
             KaartCommand.Create(TimeProvider.System),
         ];

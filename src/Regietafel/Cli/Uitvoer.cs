@@ -13,10 +13,10 @@ internal enum Uitvoer
 /// <summary>The option <c>--formaat</c>.</summary>
 internal static class UitvoerOption
 {
-    public static Option<Uitvoer> Create() =>
+    public static Option<Uitvoer> Create(string standaard = "tabel") =>
         CliOptions.Woord(
             "--formaat",
-            "Hoe de cijfers geschreven worden (standaard tabel)",
+            $"Hoe de cijfers geschreven worden (standaard {standaard})",
             ("tabel", Uitvoer.Tabel),
             ("csv", Uitvoer.Csv),
             ("json", Uitvoer.Json)

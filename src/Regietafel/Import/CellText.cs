@@ -51,6 +51,41 @@ internal static class CellText
         return read;
     }
 
+    /// <summary>
+    /// An exact number with a comma or a point before its decimals: <c>1234</c>, <c>0,21</c>, <c>-0.2156</c>, <c>1.234.567,8</c>. What could also
+    /// be thousands (<c>1.234</c>) is refused, and so is what does not fit in a decimal.
+    /// </summary>
+    public static bool TryDecimal(ReadOnlySpan<char> text, out decimal value)
+    {
+        value = 0;
+        if (text.Length > 30 || IsAmbiguousDecimal(text.ToString()))
+            return false;
+        var comma = text.LastIndexOf(',');
+        var mark = comma >= 0 ? comma : text.LastIndexOf('.');
+        if (comma < 0 && text.IndexOf('.') != mark)
+            mark = -1;
+        var whole = mark < 0 ? text : text[..mark];
+        var fraction = mark < 0 ? "0" : text[(mark + 1)..];
+        if (
+            !TryNumber(whole, out var number)
+            || fraction.Length is 0 or > 18
+            || fraction.IndexOfAnyExceptInRange('0', '9') >= 0
+        )
+            return false;
+        var places = decimal.Parse("0." + fraction.ToString(), CultureInfo.InvariantCulture);
+        // Without zeros at the end, so that equal numbers are written equally.
+        var sum = number + (whole[0] is '-' or '−' ? -places : places);
+        value = sum / 1.000000000000000000000000000m;
+        return true;
+    }
+
+    /// <summary>True for a number that is another number in another country.</summary>
+    public static bool IsAmbiguousDecimal(string text) =>
+        text.IndexOf('.') is > 0 and var point
+        && point == text.LastIndexOf('.')
+        && text.Length - point == 4
+        && TryNumber(text, out _);
+
     /// <summary>A day: <c>2024-12-31</c> or <c>31-12-2024</c>. With slashes only when it can be read in one way.</summary>
     public static bool TryDay(ReadOnlySpan<char> text, out DateOnly day)
     {

@@ -35,6 +35,16 @@ internal static class CellTypes
         text => $"{text} is geen heel getal."
     );
 
+    public static readonly CellType<decimal> Decimal = new(
+        "getal, zoals 1234 of 0,21",
+        CellKind.Number,
+        CellText.TryDecimal,
+        text =>
+            CellText.IsAmbiguousDecimal(text.Trim('\''))
+                ? $"{text} kan twee getallen betekenen; schrijf het zonder punt tussen duizendtallen, met een komma voor de decimalen."
+                : $"{text} is geen getal zoals 1234 of 0,21."
+    );
+
     public static readonly CellType<long> EntryNumber = new(
         "nummer",
         CellKind.Number,

@@ -26,6 +26,13 @@ internal static class Nederland
         return Rows(sheet).Where(r => r[until] is null).Select(r => $"{r[0]} {r[1]}");
     }
 
+    /// <summary>The name of an area that has not ended, by its code.</summary>
+    public static string? Naam(string code) => Namen.Value.GetValueOrDefault(code);
+
+    private static readonly Lazy<Dictionary<string, string>> Namen = new(() =>
+        Gebieden().Select(g => g.Split(' ', 2)).ToDictionary(g => g[0], g => g[1], StringComparer.Ordinal)
+    );
+
     private static int Place(CsvRows rows, Column column)
     {
         for (var i = 0; i < rows.Count; i++)
