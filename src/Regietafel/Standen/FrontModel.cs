@@ -5,7 +5,13 @@ using Regietafel.Web;
 namespace Regietafel.Standen;
 
 /// <summary>The front page: what was searched for and found, the areas that have figures, and the way into all others.</summary>
-public sealed record FrontModel(Stand Stand, Peil Peil, string Search, (DateOnly? Previous, DateOnly? Next) Days)
+public sealed record FrontModel(
+    Stand Stand,
+    Peil Peil,
+    string Search,
+    (DateOnly? Previous, DateOnly? Next) Days,
+    bool IsDefault
+)
 {
     private const int MostFound = 60;
 

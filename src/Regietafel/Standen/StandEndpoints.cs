@@ -22,7 +22,7 @@ public static class StandEndpoints
     {
         var sought = request.Query["zoek"].ToString().Trim();
         var around = days.Around(asked.Peil.Peildatum);
-        var model = new FrontModel(Stand.At(book, asked.Moment), asked.Peil, sought, around);
+        var model = new FrontModel(Stand.At(book, asked.Moment), asked.Peil, sought, around, asked.IsDefault);
         return model.Found is [var only]
             ? Results.Redirect(model.Links.Gebied(only.Code))
             : Screen.Show<FrontScreen, FrontModel>(model);

@@ -35,6 +35,9 @@ public sealed class Guard(RequestDelegate next)
             );
         if (IsWrittenElsewhere(context.Request))
             return Refuse(context, StatusCodes.Status403Forbidden, "Een andere site kan hier niets vastleggen.");
+        // Who asks for the head gets that of the page; the server leaves out the body by itself.
+        if (HttpMethods.IsHead(context.Request.Method))
+            context.Request.Method = HttpMethods.Get;
         return next(context);
     }
 

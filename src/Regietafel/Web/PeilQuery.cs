@@ -10,6 +10,9 @@ namespace Regietafel.Web;
 /// </summary>
 public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
 {
+    /// <summary>The URL names no peildatum: the page shows the last day measured, and says so.</summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>The day it is in the Netherlands.</summary>
     public static DateOnly Today(TimeProvider clock) => Day(Tijdstip.Van(clock.GetUtcNow()));
 
@@ -48,7 +51,10 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
             if (bekendOp is null)
                 (known, problem) = ("", $"‘{known}’ is geen datum of tijdstip. Schrijf bekend op als 2024-01-31.");
         }
-        return new(new Peil(peildatum, known.Length > 0 ? known : null), book.Peilmoment(peildatum, bekendOp), problem);
+        return new(new Peil(peildatum, known.Length > 0 ? known : null), book.Peilmoment(peildatum, bekendOp), problem)
+        {
+            IsDefault = day.Length == 0,
+        };
     }
 
     /// <summary>The day on which a moment falls in Europe/Amsterdam.</summary>
