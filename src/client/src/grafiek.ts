@@ -54,8 +54,10 @@ export function draw(figure: HTMLElement): void {
   figure.classList.add("is-drawn");
   details.open = false;
   new ResizeObserver(() => chart.resize()).observe(canvas);
-  addEventListener("beforeprint", () => chart.resize({ width: 640 }));
-  addEventListener("afterprint", () => chart.resize({ width: "auto" }));
+  // With a view box the drawing follows the width of the paper, see print.css.
+  const fit = () => canvas.querySelector("svg")?.setAttribute("viewBox", `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+  chart.on("rendered", fit);
+  fit();
 }
 
 function series(reeks: Reeks, labels: string[], time: boolean, marker: string | undefined, colour: (name: string) => string) {
