@@ -87,7 +87,7 @@ internal static class HerkomstCommand
             output.WriteLine(
                 JsonSerializer.Serialize(
                     HerkomstJson.Van(herkomst, stand, keuze.Json),
-                    StandJsonContext.Default.HerkomstJson
+                    StandJsonContext.Leesbaar.HerkomstJson
                 )
             );
         else if (formaat == Uitvoer.Csv)

@@ -69,7 +69,7 @@ internal static class StandCommand
             case Uitvoer.Json:
                 var delen = StandJson.DelenVan(stand, gebied.Code, per);
                 var json = StandJson.Van(stand, gebied, moment.Json, delen);
-                output.WriteLine(JsonSerializer.Serialize(json, StandJsonContext.Default.StandJson));
+                output.WriteLine(JsonSerializer.Serialize(json, StandJsonContext.Leesbaar.StandJson));
                 break;
             case Uitvoer.Csv:
                 Csv.Write(output, CijferRijen.Kolommen, Alles(stand, gebied, per).Select(CijferRijen.Rij));

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regietafel.Api;
 using Regietafel.Gebieden;
@@ -110,4 +112,17 @@ public sealed record StandJson(
 [JsonSerializable(typeof(StandJson))]
 [JsonSerializable(typeof(HerkomstJson))]
 [JsonSerializable(typeof(WijzigingenJson))]
-internal sealed partial class StandJsonContext : JsonSerializerContext;
+internal sealed partial class StandJsonContext : JsonSerializerContext
+{
+    /// <summary>As people read it on a console: letters are letters.</summary>
+    public static StandJsonContext Leesbaar { get; } =
+        new(
+            new JsonSerializerOptions
+            {
+                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+                DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+                WriteIndented = true,
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
+}

@@ -106,7 +106,7 @@ internal static class WijzigingenCommand
             output.WriteLine(
                 JsonSerializer.Serialize(
                     WijzigingenJson.Tussen(stand.Book, van.Json, tot.Json, gebied, wijzigingen),
-                    StandJsonContext.Default.WijzigingenJson
+                    StandJsonContext.Leesbaar.WijzigingenJson
                 )
             );
         else if (formaat == Uitvoer.Csv)

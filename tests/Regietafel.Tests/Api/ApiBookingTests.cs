@@ -1,4 +1,5 @@
 using System.Text;
+using Regietafel.Web;
 
 namespace Regietafel.Tests.Api;
 
@@ -194,6 +195,42 @@ public sealed class ApiBookingTests(ApiServer server) : IClassFixture<ApiServer>
         var before = server.Ledger.Book.Last;
         var answer = await Post(Batch(Measurement("VR06", "GOO", "2024-08-01", "1")), "", (header, value));
         Assert.Equal((403, before), (answer.Status, server.Ledger.Book.Last));
+    }
+
+    [Fact]
+    public async Task Of_many_who_saw_the_same_last_entry_one_books_and_the_others_are_told()
+    {
+        var before = server.Ledger.Book.Last;
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(1, 12)
+                .Select(i =>
+                    Post(Batch(Measurement("VR06", "GOO", $"2025-01-{i:00}", "7")), "", ("If-Match", $"\"{before}\""))
+                )
+        );
+        Assert.Equal(before + 1, server.Ledger.Book.Last);
+        Assert.Single(answers, a => a.Status == 201);
+        Assert.All(answers.Where(a => a.Status != 201), a => Assert.Equal(412, a.Status));
+    }
+
+    [Fact]
+    public async Task A_book_that_may_only_be_read_is_told_as_that()
+    {
+        await using var readOnly = await Regietafel.Ledger.Ledger.Open(
+            server.Ledger.Boek,
+            TimeProvider.System,
+            alleenLezen: true
+        );
+        await using var app = await Server.Start(ServerOptions.Of("127.0.0.1", 0, null), readOnly, TimeProvider.System);
+        using var client = new HttpClient { BaseAddress = new(app.Urls.Single()) };
+        using var content = new StringContent(
+            Batch(Measurement("VR06", "GOO", "2025-02-01", "7")),
+            Encoding.UTF8,
+            "application/json"
+        );
+        using var answer = await client.PostAsync(new Uri(Path, UriKind.Relative), content);
+        Assert.Equal(503, (int)answer.StatusCode);
+        Assert.Contains("boek-alleen-lezen", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     /// <summary>Every answer is also held against the document.</summary>
