@@ -8,13 +8,14 @@ namespace Regietafel.Ledger;
 /// </summary>
 public sealed class Verloop
 {
-    private const long Nooit = long.MaxValue;
+    private const int Nooit = int.MaxValue;
 
     // A stand asks thousands of histories for one fact each. What it costs is memory that is not at hand, so the numbers lie together to be
     // searched, and beside each other lies what decides whether a fact holds; the entry around it is only looked up when it is asked for.
     private readonly EntryList _entries;
-    private volatile long[] _nummers = [];
+    private volatile int[] _nummers = []; // a book in memory has no more entries than an array has elements
     private volatile Regel[] _regels = [];
+    private int _eerste = Nooit;
     private int _count;
 
     internal Verloop(string subject, EntryList entries) => (Subject, _entries) = (subject, entries);
@@ -107,11 +108,13 @@ public sealed class Verloop
             Array.Resize(ref regels, size);
             (_nummers, _regels) = (nummers, regels);
         }
-        var back = entry.Fact as Ingetrokken;
-        nummers[_count] = entry.Nummer;
-        regels[_count] = new(entry.Geldigheid, back is null ? Nooit : entry.Nummer, entry.Fact, entry.Bron);
+        var (nummer, back) = ((int)entry.Nummer, entry.Fact as Ingetrokken);
+        if (_count == 0)
+            _eerste = nummer;
+        nummers[_count] = nummer;
+        regels[_count] = new(entry.Geldigheid, back is null ? Nooit : nummer, entry.Fact, entry.Bron);
         if (back is not null && PlaatsVan(back.Nummer) is var i and >= 0 && regels[i].Ingetrokken == Nooit)
-            regels[i].Ingetrokken = entry.Nummer;
+            regels[i].Ingetrokken = nummer;
         Volatile.Write(ref _count, _count + 1);
     }
 
@@ -129,7 +132,7 @@ public sealed class Verloop
     }
 
     /// <summary>What of an entry makes a figure, and from which number on it is withdrawn; a withdrawal itself never holds.</summary>
-    private record struct Regel(Geldigheid Geldigheid, long Ingetrokken, Fact Fact, BronVerwijzing? Bron);
+    private record struct Regel(Geldigheid Geldigheid, int Ingetrokken, Fact Fact, BronVerwijzing? Bron);
 
     private Entry EntryOn(int i) => _entries[_nummers[i]];
 
@@ -150,8 +153,10 @@ public sealed class Verloop
     {
         // The count first: whatever arrays are found afterwards hold at least that many.
         var count = Volatile.Read(ref _count);
+        if (count == 0 || bekend < _eerste)
+            return 0;
         var nummers = _nummers;
-        if (count == 0 || nummers[count - 1] <= bekend)
+        if (nummers[count - 1] <= bekend)
             return count;
         int low = 0,
             high = count - 1;

@@ -11,7 +11,8 @@ namespace Regietafel.Standen;
 /// </summary>
 internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmoment)
 {
-    private (Dossier? Gebied, Taak Taak, List<Termijn> Termijnen) _gevraagd; // the one in force and the coming one ask the same
+    private readonly List<Termijn> _termijnen = []; // of what was asked last: the one in force and the coming one ask the same
+    private (Dossier? Gebied, Taak Taak) _gevraagd;
 
     /// <summary>The opgave for one term; null when nothing is registered. Lines are added to <paramref name="spoor"/> when given.</summary>
     public OpgaveStand? Per(Dossier gebied, Taak taak, Termijn per, List<Bijdrage>? spoor = null, bool amv = false)
@@ -94,22 +95,22 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
         return null;
     }
 
-    /// <summary>Every term for which the area or something in it has ever had an opgave, in order.</summary>
+    /// <summary>Every term for which the area or something in it has ever had an opgave, in order; good until the next question.</summary>
     public IReadOnlyList<Termijn> Termijnen(Dossier gebied, Taak taak)
     {
-        if (_gevraagd.Gebied == gebied && _gevraagd.Taak == taak)
-            return _gevraagd.Termijnen;
-        var termijnen = new List<Termijn>();
+        if (_gevraagd == (gebied, taak))
+            return _termijnen;
+        _gevraagd = (gebied, taak);
+        _termijnen.Clear();
         if (Indeling.IsEnkel(gebied))
-            AddTerms(gebied[taak], termijnen);
+            AddTerms(gebied[taak]);
         else
             foreach (var dossier in indeling.Binnen(gebied))
-                AddTerms(dossier[taak], termijnen);
-        _gevraagd = (gebied, taak, termijnen);
-        return termijnen;
+                AddTerms(dossier[taak]);
+        return _termijnen;
     }
 
-    private static void AddTerms(TaakDossier dossier, List<Termijn> termijnen)
+    private void AddTerms(TaakDossier dossier)
     {
         Add(dossier.Opgaven.Keys);
         Add(dossier.In.Keys);
@@ -118,9 +119,9 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
         {
             foreach (var termijn in termen)
             {
-                var place = termijnen.BinarySearch(termijn);
+                var place = _termijnen.BinarySearch(termijn);
                 if (place < 0)
-                    termijnen.Insert(~place, termijn);
+                    _termijnen.Insert(~place, termijn);
             }
         }
     }

@@ -58,7 +58,7 @@ public sealed class Stand
 
     /// <summary>The terms for which the area has had an opgave, in order.</summary>
     public IReadOnlyList<Termijn> Termijnen(GebiedCode code, Taak taak) =>
-        Book.Dossier(code) is { } gebied ? _opgaven.Termijnen(gebied, taak) : [];
+        Book.Dossier(code) is { } gebied ? [.. _opgaven.Termijnen(gebied, taak)] : [];
 
     /// <summary>The taakstelling of one half-year; null when the book has nothing about it.</summary>
     public HalfjaarStand? Halfjaar(GebiedCode code, Halfjaar halfjaar) =>
