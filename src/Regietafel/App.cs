@@ -1,11 +1,14 @@
 using System.CommandLine;
 using Regietafel.Boekingen;
 using Regietafel.Cli;
+using Regietafel.Export;
+using Regietafel.Herkomsten;
 using Regietafel.Import;
 using Regietafel.Kaarten;
 using Regietafel.Standen;
 using Regietafel.Verdelingen;
 using Regietafel.Web;
+using Regietafel.Wijzigingen;
 
 namespace Regietafel;
 

@@ -2,7 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regietafel.Boekingen;
+using Regietafel.Herkomsten;
 using Regietafel.Standen;
+using Regietafel.Wijzigingen;
 
 namespace Regietafel.Api;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Gebieden;
+using Regietafel.Herkomsten;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
 using Regietafel.Tijd;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Standen;
 using Regietafel.Tijd;
 using Regietafel.Web;
+using Regietafel.Wijzigingen;
 
 namespace Regietafel.Api;
 

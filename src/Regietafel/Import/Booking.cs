@@ -1,3 +1,4 @@
+using Regietafel.Import.Layout;
 using Regietafel.Ledger;
 
 namespace Regietafel.Import;

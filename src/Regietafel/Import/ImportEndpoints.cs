@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
 using Regietafel.Boekingen;
 using Regietafel.Documenten;
+using Regietafel.Export;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Vastleggen;

@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using Regietafel.Export;
+using Regietafel.Import.Layout;
+using Regietafel.Import.Reading;
 
 namespace Regietafel.Import;
 
@@ -26,7 +29,7 @@ internal sealed class Inbox : IDisposable
     public double Progress =>
         _meters.Sum(m => m.Total) is > 0 and var total ? Math.Min(1, (double)_meters.Sum(m => m.Done) / total) : 0;
 
-    private static int Order(SheetRows rows) => Import.Sheets.All.Index().First(s => s.Item == rows.Sheet).Index;
+    private static int Order(SheetRows rows) => Layout.Sheets.All.Index().First(s => s.Item == rows.Sheet).Index;
 
     private void Open(ImportFile file)
     {
@@ -124,9 +127,9 @@ internal sealed class Inbox : IDisposable
             rows.Dispose();
             return true;
         }
-        if ((Import.Sheets.Named(name) ?? Import.Sheets.WithHeader(Keys(rows))) is not { } sheet)
+        if ((Layout.Sheets.Named(name) ?? Import.Layout.Sheets.WithHeader(Keys(rows))) is not { } sheet)
         {
-            var names = string.Join(", ", Import.Sheets.All.Where(s => !s.BookOnly).Select(s => s.Name));
+            var names = string.Join(", ", Layout.Sheets.All.Where(s => !s.BookOnly).Select(s => s.Name));
             _problems.Add(new(place, null, null, $"naam en kolommen horen bij geen van de bladen {names}."));
             rows.Dispose();
             return true;

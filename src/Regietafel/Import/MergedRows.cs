@@ -1,3 +1,5 @@
+using Regietafel.Import.Layout;
+
 namespace Regietafel.Import;
 
 /// <summary>

@@ -1,4 +1,6 @@
 using Regietafel.Documenten;
+using Regietafel.Import.Layout;
+using Regietafel.Import.Reading;
 
 namespace Regietafel.Import;
 

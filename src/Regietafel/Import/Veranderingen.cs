@@ -1,4 +1,5 @@
 using Regietafel.Documenten;
+using Regietafel.Import.Layout;
 using Regietafel.Ledger;
 using Regietafel.Standen;
 

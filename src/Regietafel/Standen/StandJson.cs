@@ -3,6 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regietafel.Api;
 using Regietafel.Gebieden;
+using Regietafel.Herkomsten;
+using Regietafel.Wijzigingen;
 
 namespace Regietafel.Standen;
 

@@ -3,6 +3,7 @@ using Regietafel.Gebieden;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
 using Regietafel.Web;
+using Regietafel.Web.Components;
 
 namespace Regietafel.Standen;
 

@@ -1,6 +1,7 @@
 using Regietafel.Documenten;
 using Regietafel.Opgaven;
 using Regietafel.Web;
+using Regietafel.Web.Components;
 
 namespace Regietafel.Standen;
 

@@ -1,6 +1,7 @@
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
 using Regietafel.Web;
+using Regietafel.Web.Components;
 
 namespace Regietafel.Standen;
 

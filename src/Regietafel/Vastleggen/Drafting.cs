@@ -1,4 +1,4 @@
-using Regietafel.Import;
+using Regietafel.Import.Layout;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Web;

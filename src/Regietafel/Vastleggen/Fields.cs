@@ -1,5 +1,6 @@
 using Regietafel.Gebieden;
-using Regietafel.Import;
+using Regietafel.Import.Layout;
+using Regietafel.Import.Reading;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;

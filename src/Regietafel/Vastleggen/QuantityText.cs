@@ -1,4 +1,5 @@
-using Regietafel.Import;
+using Regietafel.Import.Layout;
+using Regietafel.Import.Reading;
 
 namespace Regietafel.Vastleggen;
 

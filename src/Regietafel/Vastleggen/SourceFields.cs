@@ -1,4 +1,4 @@
-using Regietafel.Import;
+using Regietafel.Import.Reading;
 using Regietafel.Ledger;
 using Regietafel.Web;
 

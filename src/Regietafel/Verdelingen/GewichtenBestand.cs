@@ -1,4 +1,6 @@
 using Regietafel.Import;
+using Regietafel.Import.Layout;
+using Regietafel.Import.Reading;
 
 namespace Regietafel.Verdelingen;
 

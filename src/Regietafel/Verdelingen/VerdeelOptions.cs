@@ -36,7 +36,7 @@ internal sealed class VerdeelOptions
             Required = required,
             CustomParser = result =>
             {
-                if (Import.CellText.TryInt(result.Tokens[0].Value, out var number))
+                if (Import.Reading.CellText.TryInt(result.Tokens[0].Value, out var number))
                     return number;
                 result.AddError($"'{result.Tokens[0].Value}' is geen heel getal.");
                 return 0;

@@ -1,4 +1,5 @@
 using Regietafel.Api;
+using Regietafel.Web.Components;
 
 namespace Regietafel.Web;
 

@@ -8,9 +8,11 @@ using Regietafel.Api;
 using Regietafel.Begrippen;
 using Regietafel.Boekingen;
 using Regietafel.Bronnen;
+using Regietafel.Herkomsten;
 using Regietafel.Import;
 using Regietafel.Standen;
 using Regietafel.Vastleggen;
+using Regietafel.Wijzigingen;
 
 namespace Regietafel.Web;
 

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Regietafel.Documenten;
-using Regietafel.Import;
+using Regietafel.Export;
 using Formula = Regietafel.Documenten.Formula;
 
 namespace Regietafel.Tests.Documenten;

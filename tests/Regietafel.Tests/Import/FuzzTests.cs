@@ -1,5 +1,5 @@
 using System.Text;
-using Regietafel.Import;
+using Regietafel.Export;
 using Regietafel.Tests.Standen;
 
 namespace Regietafel.Tests.Import;

@@ -1,4 +1,4 @@
-using Regietafel.Import;
+using Regietafel.Export;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Standen;

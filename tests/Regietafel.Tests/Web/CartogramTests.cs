@@ -1,4 +1,4 @@
-using Regietafel.Web;
+using Regietafel.Web.Components;
 
 namespace Regietafel.Tests.Web;
 

@@ -1,0 +1,59 @@
+using System.Text;
+using Regietafel.Import.Layout;
+
+namespace Regietafel.Export;
+
+/// <summary>What one must know to fill in the sheets, in the words of the sheets themselves: for the template and for docs/importeren.md.</summary>
+internal static class Uitleg
+{
+    public static readonly IReadOnlyList<string> Regels =
+    [
+        "Elk blad is een CSV-bestand (opgaven.csv) of een blad met die naam in één werkmap. Lever in wat u heeft: een map, losse CSV-bestanden, een zip ervan of een werkmap.",
+        "CSV: UTF-8, met ; of , tussen de cellen. De kolommen mogen in elke volgorde staan; hoofdletters en spaties in hun namen maken niet uit.",
+        "Datums: 31-12-2024 of 2024-12-31. Getallen: 1234 of 1.234. Wat op twee manieren te lezen is, wordt geweigerd.",
+        "‘Tot’ is steeds de eerste dag waarop iets niet meer zo is.",
+        "Alles wordt geboekt, of niets. Klopt er iets niet, dan staan alle problemen in een lijst met bestand, rij en kolom.",
+        "Hetzelfde bestand nog eens importeren boekt niets. Een rij met andere waarden over hetzelfde onderwerp is een nieuwe boeking; de oude blijft in de geschiedenis.",
+        "‘Bekend sinds’ is voor het overnemen van een oudere administratie. De rijen staan dan in die volgorde, en niets mag ouder zijn dan de laatste boeking in het boek.",
+        "Tekst die met = + - of @ begint, staat in een geëxporteerd CSV-bestand met een ' ervoor, zodat een rekenprogramma er geen formule van maakt. Bij het importeren gaat die er weer af.",
+    ];
+
+    /// <summary>The page docs/importeren.md.</summary>
+    public static string Markdown()
+    {
+        var page = new StringBuilder(
+            """
+            # Importeren en exporteren
+
+            <!-- Deze bladzijde schrijft het programma zelf: regietafel sjabloon docs/importeren.md -->
+
+                regietafel sjabloon                          # een lege werkmap met uitleg en keuzelijsten
+                regietafel importeer sjabloon.xlsx --proef   # wat zou er veranderen?
+                regietafel importeer sjabloon.xlsx           # boeken
+                regietafel exporteer reservekopie.zip        # het hele boek, opnieuw te importeren
+
+
+            """
+        );
+        foreach (var regel in Regels)
+            page.Append("- ").Append(regel).Append('\n');
+        page.Append(
+            "\nEen geëxporteerd boek heeft op elk blad vooraan de kolom `nr`, het blad `intrekkingen`, en in `bekend sinds` het tijdstip van de boeking. "
+                + "CSV-bestanden die het programma schrijft hebben een byte order mark, `;` tussen de cellen en een decimale komma: zo opent een Nederlands rekenprogramma ze goed.\n"
+        );
+        foreach (var sheet in Sheets.All)
+            Append(page, sheet);
+        return page.ToString();
+    }
+
+    private static void Append(StringBuilder page, Sheet sheet)
+    {
+        page.Append("\n## ").Append(sheet.Name).Append("\n\n").Append(sheet.Explanation).Append("\n\n");
+        page.Append("| kolom | verplicht | wat | uitleg |\n|---|---|---|---|\n");
+        foreach (var column in sheet.BookOnly ? sheet.BookColumns : sheet.Columns)
+        {
+            var required = sheet.Requires(column) ? "ja" : "";
+            page.Append($"| {column.Header} | {required} | {column.TypeName} | {column.Explanation} |\n");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Regietafel.Ledger;
+using Regietafel.Standen;
+using Regietafel.Web;
+
+namespace Regietafel.Herkomsten;
+
+/// <summary><c>/herkomst/{gebied}/{taak}/{cijfer}</c>: where a figure comes from.</summary>
+public static class HerkomstEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app) =>
+        app.MapGet("/herkomst/{gebied}/{taak}/{cijfer}", Show).WithMetadata(Kept.Mark);
+
+    private static RazorComponentResult<HerkomstScreen> Show(
+        string gebied,
+        string taak,
+        string cijfer,
+        string? termijn,
+        string? soort,
+        PeilQuery vraag,
+        Book book,
+        BookDays days
+    )
+    {
+        if (!HerkomstLink.TryParse(gebied, taak, cijfer, termijn, soort, out var naam))
+            throw Unreadable.NotFound(
+                "Dit adres noemt geen cijfer dat Regietafel kent. Open een cijfer vanaf de pagina van een gebied."
+            );
+        var stand = Stand.At(book, vraag.Moment);
+        if (stand.Indeling.Find(naam.Gebied) is not { } gevonden)
+            throw Unreadable.NotFound(
+                $"{naam.Gebied} bestaat niet op {Tekst.Dag(vraag.Peil.Peildatum)}, voor zover bekend."
+            );
+        if (stand.Herkomst(naam) is not { } herkomst)
+            throw Unreadable.NotFound(
+                $"{gevonden.Naam} heeft dit cijfer niet op {Tekst.Dag(vraag.Peil.Peildatum)}, voor zover bekend."
+            );
+        return Screen.Show<HerkomstScreen, HerkomstModel>(
+            new(gevonden, herkomst, stand, vraag.Peil, days.Around(vraag.Peil.Peildatum))
+        );
+    }
+}

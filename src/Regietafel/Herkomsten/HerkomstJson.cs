@@ -1,0 +1,63 @@
+using System.Text.Json.Serialization;
+using Regietafel.Boekingen;
+using Regietafel.Standen;
+using Regietafel.Web;
+
+namespace Regietafel.Herkomsten;
+
+/// <summary>The name of a figure as machines read it: what one asks its herkomst by.</summary>
+public sealed record CijferNaamJson(string Gebied, string Taak, string Cijfer, string? Per, string? Soort)
+{
+    public static CijferNaamJson Van(CijferNaam naam) =>
+        new(
+            naam.Gebied.ToString(),
+            CijferWoorden.Woord(naam.Taak),
+            HerkomstLink.Slug(naam.Grootheid),
+            naam.Per?.ToString(),
+            naam.Soort
+        );
+}
+
+/// <summary>One line of a calculation as machines read it: an entry by its number, or another figure.</summary>
+public sealed record BijdrageJson(
+    string Omschrijving,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Aantal,
+    bool Telt,
+    long? Boeking,
+    CijferNaamJson? Cijfer
+);
+
+/// <summary>Where a figure comes from, as machines read it: the rule, its lines, and every entry that it rests on.</summary>
+public sealed record HerkomstJson(
+    CijferNaamJson Naam,
+    PeilmomentJson Peilmoment,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Aantal,
+    string Registratie,
+    bool Ongeveer,
+    bool Afgeleid,
+    string Uitleg,
+    IReadOnlyList<BijdrageJson> Bijdragen,
+    IReadOnlyList<BoekingJson> Boekingen
+)
+{
+    public static HerkomstJson Van(Herkomst herkomst, Stand stand, PeilmomentJson peilmoment) =>
+        new(
+            CijferNaamJson.Van(herkomst.Naam),
+            peilmoment,
+            herkomst.Cijfer.Aantal,
+            CijferWoorden.Registratie(herkomst.Cijfer),
+            herkomst.Cijfer.Ongeveer,
+            herkomst.Cijfer.Afgeleid,
+            herkomst.Uitleg,
+            [
+                .. herkomst.Bijdragen.Select(b => new BijdrageJson(
+                    b.Omschrijving,
+                    b.Aantal,
+                    b.Telt,
+                    b.Entry?.Nummer,
+                    b.Cijfer is { } naam ? CijferNaamJson.Van(naam) : null
+                )),
+            ],
+            [.. herkomst.Entries(stand).Select(entry => BoekingJson.Van(stand.Book, entry, stand.Peilmoment.Bekend))]
+        );
+}

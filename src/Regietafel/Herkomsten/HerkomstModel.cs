@@ -1,0 +1,65 @@
+using Regietafel.Begrippen;
+using Regietafel.Boekingen;
+using Regietafel.Gebieden;
+using Regietafel.Ledger;
+using Regietafel.Standen;
+using Regietafel.Web;
+using Regietafel.Web.Components;
+
+namespace Regietafel.Herkomsten;
+
+/// <summary>One figure opened: its rule, its lines, and every entry under it.</summary>
+public sealed record HerkomstModel(
+    Gebied Gebied,
+    Herkomst Herkomst,
+    Stand Stand,
+    Peil Peil,
+    (DateOnly? Previous, DateOnly? Next) Days
+)
+{
+    public CijferNaam Naam => Herkomst.Naam;
+
+    public Begrip Begrip { get; } = Begrip.Van(Herkomst.Naam.Grootheid, Herkomst.Naam.Taak);
+
+    public AreaNames Namen { get; } = new(Stand.Book, Stand.Indeling);
+
+    public IReadOnlyList<Entry> Entries { get; } = Herkomst.Entries(Stand);
+
+    public IReadOnlyList<HerkomstRegel> Regels { get; } =
+    [.. Herkomst.Bijdragen.Select(b => HerkomstRegel.Of(b, Stand))];
+
+    /// <summary>There are entries that no line shows.</summary>
+    public bool HeeftDiepereBoekingen => Regels.Any(r => r.Entry is null && r.Boekingen > 0);
+
+    /// <summary>What counts adds up to the figure; a line passed over does not.</summary>
+    public bool TeltOp =>
+        Herkomst.Cijfer.Aantal is { } aantal
+        && Herkomst.Bijdragen.Count > 1
+        && Herkomst.Bijdragen.Where(b => b.Telt).Sum(b => (long)(b.Aantal ?? 0)) == aantal;
+
+    public IReadOnlyList<Crumb> Crumbs()
+    {
+        var above = Enum.GetValues<Niveau>()
+            .Where(n => n < Gebied.Niveau && n != Niveau.Veiligheidsregio)
+            .Select(n => Stand.Indeling.Geheel(Gebied.Code, n))
+            .OfType<GebiedCode>();
+        return
+        [
+            new("Begin", Peil.Url("/")),
+            .. above.Append(Gebied.Code).Select(c => new Crumb(Namen[c], Peil.Url($"/gebied/{c}"))),
+            new("Herkomst"),
+        ];
+    }
+}
+
+/// <summary>A line with the entry it rests on, when that is one; else with how many it rests on.</summary>
+public sealed record HerkomstRegel(Bijdrage Bijdrage, Entry? Entry, int Boekingen)
+{
+    public static HerkomstRegel Of(Bijdrage bijdrage, Stand stand)
+    {
+        if (bijdrage.Entry is { } entry)
+            return new(bijdrage, entry, 1);
+        var entries = bijdrage.Cijfer is { } naam ? stand.Herkomst(naam)?.Entries(stand) : null;
+        return new(bijdrage, entries is [var only] ? only : null, entries?.Count ?? 0);
+    }
+}
