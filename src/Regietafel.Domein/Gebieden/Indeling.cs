@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Regietafel.Ledger;
 using Regietafel.Tijd;
 
@@ -5,16 +6,23 @@ namespace Regietafel.Gebieden;
 
 /// <summary>
 /// Which areas there are at a peilmoment and which lies in which, in both hierarchies: land → provincie → subregio → gemeente and
-/// land → veiligheidsregio → gemeente. Answers are computed when asked and kept for this peilmoment; not for use by several threads at once.
+/// land → veiligheidsregio → gemeente. Answers are computed when asked and kept for this peilmoment; any number of threads can ask.
 /// </summary>
 public sealed class Indeling(Book book, Peilmoment peilmoment)
 {
-    private readonly Dictionary<Dossier, HashSet<Dossier>> _binnen = [];
-    private readonly Dictionary<(GebiedCode, Niveau), IReadOnlyList<GebiedCode>> _delen = [];
+    private readonly ConcurrentDictionary<Dossier, Kring> _kringen = new();
+    private readonly ConcurrentDictionary<(GebiedCode, Niveau), IReadOnlyList<GebiedCode>> _delen = new();
+    private readonly ConcurrentDictionary<GebiedCode, Gebied?> _gevonden = new();
 
     /// <summary>The area, or null when it does not exist at this peilmoment.</summary>
-    public Gebied? Find(GebiedCode code) =>
-        book.Dossier(code) is { } dossier && Naam(dossier) is { } naam ? new Gebied(code, naam) : null;
+    public Gebied? Find(GebiedCode code)
+    {
+        if (_gevonden.TryGetValue(code, out var gebied))
+            return gebied;
+        if (book.Dossier(code) is not { } dossier)
+            return null;
+        return _gevonden[code] = Naam(dossier) is { } naam ? new(code, naam) : null;
+    }
 
     /// <summary>Every area that exists at this peilmoment, in order of level and name.</summary>
     public IEnumerable<Gebied> Gebieden =>
@@ -31,58 +39,55 @@ public sealed class Indeling(Book book, Peilmoment peilmoment)
     /// <summary>The areas of one level that lie in this one, directly or through another, in order of name.</summary>
     public IReadOnlyList<GebiedCode> Delen(GebiedCode geheel, Niveau niveau)
     {
-        if (!_delen.TryGetValue((geheel, niveau), out var delen))
-            _delen[(geheel, niveau)] = delen = book.Dossier(geheel) is { } dossier
-                ?
-                [
-                    .. Binnen(dossier)
-                        .Where(d => d != dossier && d.Code.Niveau == niveau && Naam(d) is not null)
-                        .OrderBy(Naam, StringComparer.OrdinalIgnoreCase)
-                        .Select(d => d.Code),
-                ]
-                : [];
-        return delen;
+        if (_delen.TryGetValue((geheel, niveau), out var delen))
+            return delen;
+        if (book.Dossier(geheel) is not { } dossier)
+            return [];
+        return _delen[(geheel, niveau)] = [
+            .. Kring(dossier)
+                .Leden.Where(d => d != dossier && d.Code.Niveau == niveau && Naam(d) is not null)
+                .OrderBy(Naam, StringComparer.OrdinalIgnoreCase)
+                .Select(d => d.Code),
+        ];
     }
 
     /// <summary>The municipalities that merged into this one by the peildatum, those that merged into them included.</summary>
     public IEnumerable<GebiedCode> Voorgangers(GebiedCode code) =>
         book.Dossier(code) is { } dossier
-            ? Binnen(dossier).Where(d => d != dossier && OpgegaanIn(d) is not null).Select(d => d.Code)
+            ? Kring(dossier).Leden.Where(d => d != dossier && OpgegaanIn(d) is not null).Select(d => d.Code)
             : [];
 
     /// <summary>Into which area this one merged by the peildatum, if it did.</summary>
     public GebiedCode? OpgegaanIn(GebiedCode code) => book.Dossier(code) is { } dossier ? OpgegaanIn(dossier) : null;
 
     /// <summary>The area itself and all that lies in it or merged into what lies in it.</summary>
-    internal HashSet<Dossier> Binnen(Dossier geheel)
+    internal Kring Kring(Dossier geheel)
     {
-        if (!_binnen.TryGetValue(geheel, out var binnen))
-        {
-            binnen = [];
-            Verzamel(geheel, binnen);
-            _binnen[geheel] = binnen;
-        }
-        return binnen;
+        if (_kringen.TryGetValue(geheel, out var kring))
+            return kring;
+        kring = new();
+        Verzamel(geheel, kring);
+        return _kringen[geheel] = kring;
     }
 
-    /// <summary>True when nothing can lie in the area but itself, which spares the set.</summary>
+    /// <summary>True when nothing can lie in the area but itself, which spares the circle.</summary>
     internal static bool IsEnkel(Dossier dossier) => dossier.Delen.Count == 0 && dossier.Voorgangers.Count == 0;
 
-    private void Verzamel(Dossier geheel, HashSet<Dossier> binnen)
+    private void Verzamel(Dossier geheel, Kring kring)
     {
-        if (!binnen.Add(geheel))
+        if (!kring.Add(geheel))
             return;
         var delen = geheel.Delen;
         for (var i = 0; i < delen.Count; i++)
         {
             if (Direct(delen.Values[i], geheel.Code.Niveau) == geheel.Code)
-                Verzamel(delen.Values[i], binnen);
+                Verzamel(delen.Values[i], kring);
         }
         var voorgangers = geheel.Voorgangers;
         for (var i = 0; i < voorgangers.Count; i++)
         {
             if (OpgegaanIn(voorgangers.Values[i]) == geheel.Code)
-                Verzamel(voorgangers.Values[i], binnen);
+                Verzamel(voorgangers.Values[i], kring);
         }
     }
 

@@ -14,6 +14,7 @@ public sealed class Book
     private readonly ConcurrentDictionary<GebiedCode, Dossier> _dossiers = new();
     private readonly ConcurrentDictionary<string, Verloop> _bronnen = new(StringComparer.Ordinal);
     private readonly EntryList _entries = new();
+    private readonly Grensdagen _grensdagen = new();
     private long _last;
 
     /// <summary>The number of the last published entry; 0 in an empty book.</summary>
@@ -51,6 +52,9 @@ public sealed class Book
     public Peilmoment Peilmoment(DateOnly peildatum, Tijdstip? bekendOp = null) =>
         new(peildatum, bekendOp is { } moment ? _entries.LastRegisteredBy(moment, Last) : Last);
 
+    /// <summary>The first of the days up to this one between which nothing that the book says begins or ends.</summary>
+    internal DateOnly Vakbegin(DateOnly dag) => _grensdagen.Vanaf(dag);
+
     /// <summary>Adds the next entry, unseen by readers until <see cref="Publish"/>.</summary>
     /// <exception cref="ArgumentException">The number does not follow, or the time of registration goes back.</exception>
     public void Stage(Entry entry)
@@ -63,6 +67,7 @@ public sealed class Book
                 nameof(entry)
             );
         _entries.Add(entry);
+        _grensdagen.Add(entry);
         Ledger.Dossier.FileLinks(this, entry.Fact);
         var subject = entry.Fact.Subject;
         if (_verlopen.TryGetValue(subject, out var verloop))
@@ -93,5 +98,7 @@ public sealed class Book
 
     internal Dossier? Dossier(GebiedCode code) => _dossiers.GetValueOrDefault(code);
 
-    internal Dossier Open(GebiedCode code) => _dossiers.GetOrAdd(code, static c => new Dossier(c));
+    /// <summary>Only the writer opens one; its place is the order in which areas were first named.</summary>
+    internal Dossier Open(GebiedCode code) =>
+        _dossiers.TryGetValue(code, out var dossier) ? dossier : _dossiers[code] = new(code, _dossiers.Count);
 }

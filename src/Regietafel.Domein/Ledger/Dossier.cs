@@ -8,11 +8,14 @@ namespace Regietafel.Ledger;
 /// Where the histories about one area are found: existence, the wholes it lies in, the parts that ever lay in it, and per task its figures.
 /// It holds places only; what counts is for <see cref="Verloop.At"/> to say.
 /// </summary>
-internal sealed class Dossier(GebiedCode code)
+internal sealed class Dossier(GebiedCode code, int plaats)
 {
     private readonly TaakDossier[] _taken = [.. Enum.GetValues<Taak>().Select(t => new TaakDossier(t))];
 
     public GebiedCode Code { get; } = code;
+
+    /// <summary>A small number of its own.</summary>
+    public int Plaats { get; } = plaats;
 
     public Verloop? Bestaan { get; private set; }
 

@@ -32,12 +32,18 @@ public abstract record Fact
     [JsonIgnore]
     public Taak? OverTaak => Task;
 
+    /// <summary>The day that it is about, or the first day of what it is due for; null when it is about no day.</summary>
+    [JsonIgnore]
+    public DateOnly? Dag => Day;
+
     // What a fact says of itself is protected, because an override would not inherit JsonIgnore and end up in the ledger.
     protected abstract string About { get; }
 
     protected abstract IEnumerable<GebiedCode> Areas { get; }
 
     protected virtual Taak? Task => null;
+
+    protected virtual DateOnly? Day => null;
 }
 
 /// <summary>

@@ -58,7 +58,7 @@ internal static class Balans
         }
         return Indeling.IsEnkel(gebied)
             ? null
-            : indeling.Binnen(gebied).FirstOrDefault(d => d != gebied && IsLaidDown(d))?.Code;
+            : indeling.Kring(gebied).Leden.FirstOrDefault(d => d != gebied && IsLaidDown(d))?.Code;
 
         bool IsLaidDown(Dossier? dossier) =>
             dossier is not null && book.Find((feit with { Gebied = dossier.Code }).Subject)?.At(peilmoment) is not null;

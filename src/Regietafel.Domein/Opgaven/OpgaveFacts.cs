@@ -16,6 +16,8 @@ public sealed record OpgaveVastgesteld(Taak Taak, GebiedCode Gebied, Termijn Per
     protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
     protected override Taak? Task => Taak;
+
+    protected override DateOnly? Day => Per.Begin;
 }
 
 /// <summary>A table hands a part of its opgave to an area below it. The part moves: the whole stays the same.</summary>
@@ -34,4 +36,6 @@ public sealed record OpgaveVerdeeld(
     protected override IEnumerable<GebiedCode> Areas => [Naar, Van];
 
     protected override Taak? Task => Taak;
+
+    protected override DateOnly? Day => Per.Begin;
 }

@@ -26,6 +26,8 @@ public sealed record RealisatieGemeld(
 
     protected override Taak? Task => Taak;
 
+    protected override DateOnly? Day => Peildatum;
+
     /// <summary>The half-year measured: a position on 1 January closes the second half-year before it.</summary>
     [JsonIgnore]
     public Halfjaar? Halfjaar => Taak == Taak.Statushouders ? Tijd.Halfjaar.GemetenOp(Peildatum) : null;
@@ -47,4 +49,6 @@ public sealed record RealisatieGepland(
     protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
     protected override Taak? Task => Taak;
+
+    protected override DateOnly? Day => Per;
 }

@@ -12,6 +12,8 @@ public sealed record BeginsaldoVastgesteld(GebiedCode Gebied, Halfjaar Halfjaar,
     protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
     protected override Taak? Task => Taak.Statushouders;
+
+    protected override DateOnly? Day => Halfjaar.Begin;
 }
 
 /// <summary>
@@ -31,4 +33,6 @@ public sealed record SaldoGecorrigeerd(
     protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
     protected override Taak? Task => Taak.Statushouders;
+
+    protected override DateOnly? Day => Halfjaar.Begin;
 }

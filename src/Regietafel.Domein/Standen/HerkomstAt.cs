@@ -24,7 +24,7 @@ internal sealed class HerkomstAt(
                 gebied,
                 Termijn(naam)
             ),
-            Grootheid.Realisatie => _realisatie.Van(naam, gebied, new(DateOnly.MinValue, stand.Peilmoment.Peildatum)),
+            Grootheid.Realisatie => _realisatie.Van(naam, gebied, realisaties.Alles),
             Grootheid.Verschil when naam.Taak != Taak.Statushouders => Verschil(naam, gebied),
             Grootheid.Onverdeeld => Onverdeeld(naam, gebied),
             Grootheid.Gepland or Grootheid.GeplandVerschil when naam.Taak != Taak.Statushouders => _realisatie.Planning(

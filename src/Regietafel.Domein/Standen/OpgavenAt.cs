@@ -9,64 +9,73 @@ namespace Regietafel.Standen;
 /// The opgave of an area is what crosses its border: laid down inside it, plus divided into it from outside, minus divided out of it. Parts
 /// therefore always add up to the whole less what lies undivided between them.
 /// </summary>
-internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmoment)
+internal sealed class OpgavenAt(Book book, Tijdvak vak)
 {
+    private readonly Indeling _indeling = vak.Indeling;
+    private readonly Peilmoment _peilmoment = vak.Begin;
     private readonly List<Termijn> _termijnen = []; // of what was asked last: the one in force and the coming one ask the same
     private (Dossier? Gebied, Taak Taak) _gevraagd;
 
-    /// <summary>The opgave for one term; null when nothing is registered. Lines are added to <paramref name="spoor"/> when given.</summary>
-    public OpgaveStand? Per(Dossier gebied, Taak taak, Termijn per, List<Bijdrage>? spoor = null, bool amv = false)
+    /// <summary>The opgave for one term; null when nothing is registered.</summary>
+    public OpgaveStand? Per(Dossier gebied, Taak taak, Termijn per) => vak.Opgave(gebied, taak, per, Reken);
+
+    /// <summary>The same with the lines that make it, or with <paramref name="amv"/> those that make the part for minors.</summary>
+    public OpgaveStand? Per(Dossier gebied, Taak taak, Termijn per, List<Bijdrage> spoor, bool amv) =>
+        Reken(gebied, taak, per, new Optelling(book, _indeling, _peilmoment, amv ? null : spoor, amv ? spoor : null));
+
+    private OpgaveStand? Reken(Dossier gebied, Taak taak, Termijn per) =>
+        Reken(gebied, taak, per, new Optelling(book, _indeling, _peilmoment, null, null));
+
+    private OpgaveStand? Reken(Dossier gebied, Taak taak, Termijn per, Optelling som)
     {
-        var som = new Optelling(book, indeling, peilmoment, amv ? null : spoor, amv ? spoor : null);
-        var rechtstreeks = false;
         if (Indeling.IsEnkel(gebied))
         {
-            Add(gebied, null);
+            Add(ref som, gebied, taak, per, null);
+            return som.Stand(per, per.Begin > _peilmoment.Peildatum);
         }
-        else
-        {
-            var binnen = indeling.Binnen(gebied);
-            foreach (var dossier in binnen)
-                Add(dossier, binnen);
-        }
-        var stand = som.Stand(per, per.Begin > peilmoment.Peildatum);
+        var kring = _indeling.Kring(gebied);
+        Add(ref som, gebied, taak, per, kring);
+        var rechtstreeks = som.Keer > 0;
+        for (var i = 1; i < kring.Leden.Count; i++)
+            Add(ref som, kring.Leden[i], taak, per, kring);
+        var stand = som.Stand(per, per.Begin > _peilmoment.Peildatum);
         return rechtstreeks || stand is null
             ? stand
             : stand with
             {
                 Aantal = MetOntbrekend(gebied, taak, per, stand.Aantal),
             };
+    }
 
-        void Add(Dossier dossier, HashSet<Dossier>? binnen)
+    /// <summary>What one dossier contributes to the sum of the circle (none: of itself): what stays inside is left out.</summary>
+    private void Add(ref Optelling som, Dossier dossier, Taak taak, Termijn per, Kring? kring)
+    {
+        var opgaven = dossier[taak].Opgaven;
+        for (var i = opgaven.Eerste(per); i < opgaven.Count && opgaven.Keys[i] == per; i++)
         {
-            var eerder = som.Keer;
-            var opgaven = dossier[taak].Opgaven;
-            for (var i = opgaven.Eerste(per); i < opgaven.Count && opgaven.Keys[i] == per; i++)
-            {
-                if (opgaven.Values[i].FactAt<OpgaveVastgesteld>(peilmoment, out var bron) is { } f)
-                    som.Add(opgaven.Values[i], bron, f.Aantal, f.Amv, f.Status, +1);
-            }
-            var stromen = dossier[taak].In;
-            for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i] == per; i++)
-                Move(stromen.Values[i], +1, stromen.Values[i].Van);
-            stromen = dossier[taak].Uit;
-            for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i] == per; i++)
-                Move(stromen.Values[i], -1, stromen.Values[i].Naar);
-            rechtstreeks |= dossier == gebied && som.Keer > eerder;
-
-            void Move(Stroom stroom, int teken, Dossier overkant)
-            {
-                var blijftBinnen = binnen?.Contains(overkant) ?? overkant == gebied;
-                if (!blijftBinnen && stroom.Verloop.FactAt<OpgaveVerdeeld>(peilmoment, out var bron) is { } f)
-                    som.Add(stroom.Verloop, bron, f.Aantal, f.Amv, f.Status, teken);
-            }
+            if (opgaven.Values[i].FactAt<OpgaveVastgesteld>(_peilmoment, out var bron) is { } f)
+                som.Add(opgaven.Values[i], bron, f.Aantal, f.Amv, f.Status, +1);
         }
+        var stromen = dossier[taak].In;
+        for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i] == per; i++)
+            Move(ref som, stromen.Values[i], stromen.Values[i].Van, +1, kring);
+        stromen = dossier[taak].Uit;
+        for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i] == per; i++)
+            Move(ref som, stromen.Values[i], stromen.Values[i].Naar, -1, kring);
+    }
+
+    private void Move(ref Optelling som, Stroom stroom, Dossier overkant, int teken, Kring? kring)
+    {
+        if (kring?.Bevat(overkant) ?? stroom.Van == stroom.Naar)
+            return;
+        if (stroom.Verloop.FactAt<OpgaveVerdeeld>(_peilmoment, out var bron) is { } f)
+            som.Add(stroom.Verloop, bron, f.Aantal, f.Amv, f.Status, teken);
     }
 
     /// <summary>An opgave that only its parts have is a sum, and says how many of them have none.</summary>
     private Cijfer MetOntbrekend(Dossier gebied, Taak taak, Termijn per, Cijfer som)
     {
-        var delen = Opdeling.Van(indeling, gebied.Code, taak);
+        var delen = Opdeling.Van(_indeling, gebied.Code, taak);
         var ontbreekt = delen.Count(d => Per(book.Dossier(d)!, taak, per) is null or { Aantal.IsOnvolledig: true });
         return som with { Ontbreekt = ontbreekt, Delen = delen.Count };
     }
@@ -105,7 +114,7 @@ internal sealed class OpgavenAt(Book book, Indeling indeling, Peilmoment peilmom
         if (Indeling.IsEnkel(gebied))
             AddTerms(gebied[taak]);
         else
-            foreach (var dossier in indeling.Binnen(gebied))
+            foreach (var dossier in _indeling.Kring(gebied).Leden)
                 AddTerms(dossier[taak]);
         return _termijnen;
     }

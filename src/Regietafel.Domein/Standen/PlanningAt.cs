@@ -1,17 +1,14 @@
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
-using Regietafel.Tijd;
 
 namespace Regietafel.Standen;
 
 /// <summary>What is planned after the last measurement: the area's own plan, otherwise the sum of the plans of its parts for that day.</summary>
-internal sealed class PlanningAt(Book book, Peilmoment peilmoment, OpgavenAt opgaven, RealisatiesAt realisaties)
+internal sealed class PlanningAt(Book book, Tijdvak vak, OpgavenAt opgaven, RealisatiesAt realisaties)
 {
     /// <summary>The first plan for a day after <paramref name="gemeten"/> (none: after the peildatum).</summary>
-    public PlanningStand? Eerste(Dossier gebied, Taak taak, DateOnly? gemeten)
-    {
-        return Dag(gebied, taak, gemeten ?? peilmoment.Peildatum) is { } dag ? Op(gebied, taak, dag) : null;
-    }
+    public PlanningStand? Eerste(Dossier gebied, Taak taak, DateOnly? gemeten) =>
+        Dag(gebied, taak, gemeten ?? vak.Begin.Peildatum) is { } dag ? Op(gebied, taak, dag) : null;
 
     /// <summary>The plan for one day; null when there is none.</summary>
     public PlanningStand? Op(Dossier gebied, Taak taak, DateOnly dag)
@@ -53,7 +50,7 @@ internal sealed class PlanningAt(Book book, Peilmoment peilmoment, OpgavenAt opg
     {
         var reeks = gebied[soort.Taak].Planning(soort.Code);
         var plaats = reeks.Eerste(dag);
-        return plaats < reeks.Count && reeks.Keys[plaats] == dag ? reeks.Values[plaats].At(peilmoment) : null;
+        return plaats < reeks.Count && reeks.Keys[plaats] == dag ? reeks.Values[plaats].At(vak.Begin) : null;
     }
 
     private DateOnly? Dag(Dossier gebied, Taak taak, DateOnly na)
@@ -64,7 +61,7 @@ internal sealed class PlanningAt(Book book, Peilmoment peilmoment, OpgavenAt opg
             var reeks = gebied[taak].Planning(soort.Code);
             for (var i = reeks.NaLaatste(na); i < reeks.Count && (eerste is null || reeks.Keys[i] < eerste); i++)
             {
-                if (reeks.Values[i].At(peilmoment) is { Fact: RealisatieGepland })
+                if (reeks.Values[i].At(vak.Begin) is { Fact: RealisatieGepland })
                     eerste = reeks.Keys[i];
             }
         }

@@ -9,11 +9,8 @@ namespace Regietafel.Standen;
 internal sealed class RealisatieHerkomst(Stand stand, RealisatiesAt realisaties, PlanningAt planning)
 {
     /// <summary>For statushouders: what was housed in one half-year.</summary>
-    public Herkomst Gehuisvest(CijferNaam naam, Dossier gebied, Halfjaar halfjaar)
-    {
-        var tm = halfjaar.Eind < stand.Peilmoment.Peildatum ? halfjaar.Eind : stand.Peilmoment.Peildatum;
-        return Van(naam with { Per = new Termijn(halfjaar) }, gebied, new(halfjaar.Begin, tm));
-    }
+    public Herkomst Gehuisvest(CijferNaam naam, Dossier gebied, Halfjaar halfjaar) =>
+        Van(naam with { Per = new Termijn(halfjaar) }, gebied, realisaties.Van(halfjaar));
 
     /// <summary>What was measured in those days: by kind, from the own report or from the parts.</summary>
     public Herkomst Van(CijferNaam naam, Dossier gebied, RealisatiesAt.Venster venster)

@@ -9,32 +9,36 @@ namespace Regietafel.Standen;
 /// What was measured in an area by a day. An area's own report counts, unless all its parts are registered and one of them was measured later: then
 /// their sum counts. A measurement holds until the next one.
 /// </summary>
-internal sealed class RealisatiesAt(Book book, Indeling indeling, Peilmoment peilmoment)
+internal sealed class RealisatiesAt(Book book, Tijdvak vak)
 {
-    private readonly Dictionary<(Dossier, Taak, Venster), RealisatieStand> _standen = [];
+    private readonly Indeling _indeling = vak.Indeling;
+    private readonly Peilmoment _peilmoment = vak.Begin;
 
     /// <summary>The days on which a measurement counts: after the first, up to and including the last.</summary>
     internal readonly record struct Venster(DateOnly Na, DateOnly Tm);
 
-    public RealisatieStand Op(Dossier gebied, Taak taak) =>
-        Op(gebied, taak, new(DateOnly.MinValue, peilmoment.Peildatum));
+    /// <summary>Everything up to the peildatum.</summary>
+    public Venster Alles => new(DateOnly.MinValue, _peilmoment.Peildatum);
+
+    /// <summary>A half-year, up to the peildatum.</summary>
+    public Venster Van(Halfjaar halfjaar) =>
+        new(halfjaar.Begin, halfjaar.Eind < _peilmoment.Peildatum ? halfjaar.Eind : _peilmoment.Peildatum);
+
+    public RealisatieStand Op(Dossier gebied, Taak taak) => Op(gebied, taak, Alles);
 
     /// <summary>For statushouders: what was housed in that half-year, as far as measured by the peildatum.</summary>
-    public RealisatieStand In(Dossier gebied, Halfjaar halfjaar)
-    {
-        var tm = halfjaar.Eind < peilmoment.Peildatum ? halfjaar.Eind : peilmoment.Peildatum;
-        return tm <= halfjaar.Begin ? RealisatieStand.Leeg : Op(gebied, Taak.Statushouders, new(halfjaar.Begin, tm));
-    }
+    public RealisatieStand In(Dossier gebied, Halfjaar halfjaar) =>
+        Van(halfjaar) is var venster && venster.Tm <= venster.Na
+            ? RealisatieStand.Leeg
+            : Op(gebied, Taak.Statushouders, venster);
 
-    public RealisatieStand Op(Dossier gebied, Taak taak, Venster venster)
+    public RealisatieStand Op(Dossier gebied, Taak taak, Venster venster) =>
+        IsOngedeeld(gebied) ? Eigen(gebied, taak, venster) : vak.Realisatie(gebied, taak, venster, Reken);
+
+    private RealisatieStand Reken(Dossier gebied, Taak taak, Venster venster)
     {
-        if (IsOngedeeld(gebied))
-            return Eigen(gebied, taak, venster);
-        if (_standen.TryGetValue((gebied, taak, venster), out var stand))
-            return stand;
         var (eigen, delen) = (Eigen(gebied, taak, venster), Delen(gebied, taak));
-        return _standen[(gebied, taak, venster)] =
-            delen.Count == 0 ? eigen : Kies(eigen, [.. delen.Select(d => Op(d, taak, venster))], taak);
+        return delen.Count == 0 ? eigen : Kies(eigen, [.. delen.Select(d => Op(d, taak, venster))], taak);
     }
 
     /// <summary>The area's own measurements, without its parts.</summary>
@@ -63,14 +67,14 @@ internal sealed class RealisatiesAt(Book book, Indeling indeling, Peilmoment pei
 
     /// <summary>The entry of the last measurement of one kind.</summary>
     public Entry? Meting(Dossier gebied, Soort soort, Venster venster) =>
-        Gemeld(gebied, soort, venster, out _) is { } f ? book.Find(f.Subject)?.At(peilmoment) : null;
+        Gemeld(gebied, soort, venster, out _) is { } f ? book.Find(f.Subject)?.At(_peilmoment) : null;
 
     private RealisatieGemeld? Gemeld(Dossier gebied, Soort soort, Venster venster, out BronVerwijzing? bron)
     {
         var reeks = gebied[soort.Taak].Realisatie(soort.Code);
         for (var i = reeks.NaLaatste(venster.Tm) - 1; i >= 0 && reeks.Keys[i] > venster.Na; i--)
         {
-            if (reeks.Values[i].FactAt<RealisatieGemeld>(peilmoment, out bron) is { } f)
+            if (reeks.Values[i].FactAt<RealisatieGemeld>(_peilmoment, out bron) is { } f)
                 return f;
         }
         bron = null;
@@ -84,8 +88,8 @@ internal sealed class RealisatiesAt(Book book, Indeling indeling, Peilmoment pei
             return [];
         var codes =
             gebied.Code.Niveau == Niveau.Gemeente
-                ? indeling.Voorgangers(gebied.Code)
-                : Opdeling.Van(indeling, gebied.Code, taak);
+                ? _indeling.Voorgangers(gebied.Code)
+                : Opdeling.Van(_indeling, gebied.Code, taak);
         return [.. codes.Select(c => book.Dossier(c)!)];
     }
 

@@ -10,14 +10,10 @@ namespace Regietafel.Standen;
 /// half-year. A published opening balance counts; where it does not follow from the half-year before, the gap is a figure of its own.
 /// (Huisvestingswet 2014 art. 28–29.)
 /// </summary>
-internal sealed class SaldiAt(
-    Book book,
-    Indeling indeling,
-    Peilmoment peilmoment,
-    OpgavenAt opgaven,
-    RealisatiesAt realisaties
-)
+internal sealed class SaldiAt(Book book, Tijdvak vak, OpgavenAt opgaven, RealisatiesAt realisaties)
 {
+    private readonly Indeling _indeling = vak.Indeling;
+    private readonly Peilmoment _peilmoment = vak.Begin;
     private readonly Dictionary<(Dossier, Halfjaar), Boekingen> _boekingen = [];
 
     /// <summary>What the book itself says of a half-year, before anything is carried over.</summary>
@@ -37,7 +33,9 @@ internal sealed class SaldiAt(
     public HalfjaarStand? Find(Dossier gebied, Halfjaar halfjaar) =>
         Per(gebied, halfjaar) is { } stand && !IsLeeg(stand) ? stand : null;
 
-    public HalfjaarStand Per(Dossier gebied, Halfjaar halfjaar)
+    public HalfjaarStand Per(Dossier gebied, Halfjaar halfjaar) => vak.Halfjaar(gebied, halfjaar, Reken);
+
+    private HalfjaarStand Reken(Dossier gebied, Halfjaar halfjaar)
     {
         var (taakstelling, gehuisvest, gepubliceerd, correcties) = Geboekt(gebied, halfjaar);
         var verwacht = Verwacht(gebied, halfjaar);
@@ -94,14 +92,14 @@ internal sealed class SaldiAt(
     public Cijfer Beginsaldo(Dossier gebied, Halfjaar halfjaar)
     {
         BronVerwijzing? bron = null;
-        if (BeginsaldoVerloop(gebied, halfjaar)?.FactAt<BeginsaldoVastgesteld>(peilmoment, out bron) is { } f)
+        if (BeginsaldoVerloop(gebied, halfjaar)?.FactAt<BeginsaldoVastgesteld>(_peilmoment, out bron) is { } f)
             return new(f.Aantal, Afgeleid: book.IsAfgeleid(bron));
         var delen = realisaties.Delen(gebied, Taak.Statushouders);
         return delen.Count == 0 ? default : Cijfer.Som(delen.Select(d => Beginsaldo(d, halfjaar)));
     }
 
     public Entry? BeginsaldoEntry(Dossier gebied, Halfjaar halfjaar) =>
-        BeginsaldoVerloop(gebied, halfjaar)?.At(peilmoment);
+        BeginsaldoVerloop(gebied, halfjaar)?.At(_peilmoment);
 
     private static Verloop? BeginsaldoVerloop(Dossier gebied, Halfjaar halfjaar)
     {
@@ -113,12 +111,12 @@ internal sealed class SaldiAt(
     /// <summary>The entries that correct the opening balance of the area or of anything in it.</summary>
     public IEnumerable<Entry> CorrectieEntries(Dossier gebied, Halfjaar halfjaar)
     {
-        foreach (var dossier in Indeling.IsEnkel(gebied) ? [gebied] : (IEnumerable<Dossier>)indeling.Binnen(gebied))
+        foreach (var dossier in Indeling.IsEnkel(gebied) ? [gebied] : _indeling.Kring(gebied).Leden)
         {
             var reeks = dossier[Taak.Statushouders].Correcties;
             for (var i = reeks.Eerste(halfjaar); i < reeks.Count && reeks.Keys[i] == halfjaar; i++)
             {
-                if (reeks.Values[i].At(peilmoment) is { Fact: SaldoGecorrigeerd } entry)
+                if (reeks.Values[i].At(_peilmoment) is { Fact: SaldoGecorrigeerd } entry)
                     yield return entry;
             }
         }

@@ -11,6 +11,7 @@ namespace Regietafel.Standen;
 /// </summary>
 public sealed class Stand
 {
+    private readonly Tijdvak _vak;
     private readonly OpgavenAt _opgaven;
     private readonly RealisatiesAt _realisaties;
     private readonly PlanningAt _planning;
@@ -18,18 +19,18 @@ public sealed class Stand
 
     private Stand(Book book, Peilmoment peilmoment)
     {
-        (Book, Peilmoment, Indeling) = (book, peilmoment, new Indeling(book, peilmoment));
-        _opgaven = new(book, Indeling, peilmoment);
-        _realisaties = new(book, Indeling, peilmoment);
-        _planning = new(book, peilmoment, _opgaven, _realisaties);
-        _saldi = new(book, Indeling, peilmoment, _opgaven, _realisaties);
+        (Book, Peilmoment, _vak) = (book, peilmoment, Tijdvakken.Van(book, peilmoment));
+        _opgaven = new(book, _vak);
+        _realisaties = new(book, _vak);
+        _planning = new(book, _vak, _opgaven, _realisaties);
+        _saldi = new(book, _vak, _opgaven, _realisaties);
     }
 
     public Book Book { get; }
 
     public Peilmoment Peilmoment { get; }
 
-    public Indeling Indeling { get; }
+    public Indeling Indeling => _vak.Indeling;
 
     public static Stand At(Book book, Peilmoment peilmoment) => new(book, peilmoment);
 
@@ -40,9 +41,12 @@ public sealed class Stand
         {
             if (Book.Dossier(code) is not { } gebied)
                 return new(code, taak, null, null, RealisatieStand.Leeg, default, default, null, null, null, 0, 0);
-            return taak == Taak.Statushouders ? Stroom(gebied) : Voorraad(gebied, taak);
+            return _vak.Taak(gebied, taak, Reken);
         }
     }
+
+    private TaakStand Reken(Dossier gebied, Taak taak) =>
+        taak == Taak.Statushouders ? Stroom(gebied) : Voorraad(gebied, taak);
 
     /// <summary>The opgave for one term, whether in force or not; null when nothing is registered.</summary>
     public OpgaveStand? Opgave(GebiedCode code, Taak taak, Termijn per) =>
@@ -50,7 +54,10 @@ public sealed class Stand
 
     /// <summary>The opgave that counts on the peildatum: in force, or where none is yet the first coming one.</summary>
     public OpgaveStand? Opgave(GebiedCode code, Taak taak) =>
-        Book.Dossier(code) is { } gebied ? _opgaven.Geldend(gebied, taak, Peilmoment.Peildatum) : null;
+        Book.Dossier(code) is not { } gebied ? null
+        // Of an area with parts the whole task is kept, and this is a part of it.
+        : taak == Taak.Statushouders || Indeling.IsEnkel(gebied) ? _opgaven.Geldend(gebied, taak, Peilmoment.Peildatum)
+        : this[code, taak].Opgave;
 
     /// <summary>What is realised of a stock, without the rest of the task.</summary>
     public RealisatieStand Realisatie(GebiedCode code, Taak taak) =>
@@ -80,17 +87,10 @@ public sealed class Stand
     }
 
     /// <summary>The time of registration of the last entry about the area or anything in it.</summary>
-    public Tijdstip? LaatsteRegistratie(GebiedCode code)
-    {
-        if (Book.Dossier(code) is not { } gebied)
-            return null;
-        long nummer = 0;
-        foreach (var verloop in Indeling.Binnen(gebied).SelectMany(d => d.Verlopen()))
-        {
-            nummer = Math.Max(nummer, verloop.LaatsteNummer(Peilmoment.Bekend));
-        }
-        return nummer == 0 ? null : Book[nummer].Geregistreerd;
-    }
+    public Tijdstip? LaatsteRegistratie(GebiedCode code) =>
+        Book.Dossier(code) is { } gebied && _vak.LaatsteNummer(gebied) is var nummer and > 0
+            ? Book[nummer].Geregistreerd
+            : null;
 
     private TaakStand Voorraad(Dossier gebied, Taak taak)
     {

@@ -56,9 +56,9 @@ public sealed record Wijziging(Entry? Oud, Entry? Nieuw)
         ];
     }
 
-    private static HashSet<Dossier> Dossiers(Book book, Peilmoment tot, GebiedCode? binnen) =>
+    private static IReadOnlyList<Dossier> Dossiers(Book book, Peilmoment tot, GebiedCode? binnen) =>
         binnen is null ? [.. book.Gebieden.Select(c => book.Dossier(c)!)]
-        : book.Dossier(binnen) is { } dossier ? new Indeling(book, tot).Binnen(dossier)
+        : book.Dossier(binnen) is { } dossier ? new Indeling(book, tot).Kring(dossier).Leden
         : [];
 
     /// <summary>The measurement that holds: the last one up to the peildatum.</summary>

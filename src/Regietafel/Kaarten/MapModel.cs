@@ -91,10 +91,9 @@ public sealed record MapModel(
     {
         public static Pace Of(Stand stand, GebiedCode code, Taak taak)
         {
-            var taakStand = stand[code, taak];
             if (taak != Taak.Statushouders)
-                return new(taakStand.Opgave?.Aantal.Aantal, taakStand.Realisatie.Totaal.Aantal);
-            var half = StandModel.Kies(taakStand);
+                return new(stand.Opgave(code, taak)?.Aantal.Aantal, stand.Realisatie(code, taak).Totaal.Aantal);
+            var half = StandModel.Kies(stand[code, taak]);
             return new(half?.Gecorrigeerd.Aantal, half?.Gehuisvest.Totaal.Aantal);
         }
 

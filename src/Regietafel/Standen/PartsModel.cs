@@ -65,7 +65,7 @@ public sealed record PartsModel(
                 ? new(half.Gecorrigeerd, half.Gehuisvest.Totaal, half.Gehuisvest.Totaal - half.Gecorrigeerd)
                 : new(default, default, default);
         var opgave = term is { } per ? stand.Opgave(code, taak, per)?.Aantal ?? default : default;
-        var realisatie = stand[code, taak].Realisatie.Totaal;
+        var realisatie = stand.Realisatie(code, taak).Totaal;
         return new(opgave, realisatie, realisatie - opgave);
     }
 

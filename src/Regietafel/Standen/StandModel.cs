@@ -17,8 +17,6 @@ public sealed record StandModel(
     (DateOnly? Previous, DateOnly? Next) Days
 )
 {
-    private readonly Dictionary<DateOnly, Lazy<Stand>> _stands = [];
-
     public StandLinks Links => new(Peil, MapTaak == Taak.Asiel ? null : HerkomstLink.Slug(MapTaak));
 
     public DateOnly Peildatum => Peil.Peildatum;
@@ -63,13 +61,11 @@ public sealed record StandModel(
     /// <summary>The day with which the page compares.</summary>
     public DateOnly MonthBefore => Peildatum.DayNumber > 31 ? Peildatum.AddMonths(-1) : Peildatum;
 
-    /// <summary>A stock on another day, as known at the same moment. One stand serves all tasks of that day.</summary>
+    /// <summary>A stock on another day, as known at the same moment.</summary>
     public StockPoint Point(Taak taak, DateOnly day)
     {
-        var moment = Stand.Peilmoment with { Peildatum = day };
-        if (!_stands.TryGetValue(day, out var stand))
-            _stands[day] = stand = new(() => day == Peildatum ? Stand : Standen.Stand.At(Stand.Book, moment));
-        return StockPoints.Of(Stand.Book).At(Gebied.Code, taak, moment, stand);
+        var stand = day == Peildatum ? Stand : Standen.Stand.At(Stand.Book, Stand.Peilmoment with { Peildatum = day });
+        return new(day, stand.Realisatie(Gebied.Code, taak), stand.Opgave(Gebied.Code, taak));
     }
 
     /// <summary>What is realised now and was a month before, task by task.</summary>

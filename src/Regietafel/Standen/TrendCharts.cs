@@ -32,6 +32,7 @@ public static class TrendCharts
             .Van(taak)
             .Where(s => s.Telling == Telling.TeltMee && points.Exists(p => p.Realisatie.Soort(s.Code) is not null));
         var code = model.Gebied.Code;
+        var links = points.ConvertAll(p => new StandLinks(model.Peil with { Peildatum = p.Peildatum }));
         return new(
             "verloop-" + HerkomstLink.Slug(taak),
             $"Verloop {Woorden.Taak(taak)}",
@@ -42,20 +43,26 @@ public static class TrendCharts
                     KindWords.Name(k),
                     SeriesKind.Stack,
                     [
-                        .. points.Select(p => new ChartValue(
-                            p.Realisatie.Soort(k.Code)?.Aantal,
-                            Links(model, p.Peildatum).Cijfer(code, taak, Grootheid.Realisatie, soort: k.Code)
-                        )),
+                        .. points.Select(
+                            (p, i) =>
+                                new ChartValue(
+                                    p.Realisatie.Soort(k.Code)?.Aantal,
+                                    links[i].Cijfer(code, taak, Grootheid.Realisatie, soort: k.Code)
+                                )
+                        ),
                     ]
                 )),
                 new(
                     "Opgave",
                     SeriesKind.Steps,
                     [
-                        .. points.Select(p => new ChartValue(
-                            p.Opgave?.Aantal,
-                            Links(model, p.Peildatum).Cijfer(code, taak, Grootheid.Opgave, p.Opgave?.Per)
-                        )),
+                        .. points.Select(
+                            (p, i) =>
+                                new ChartValue(
+                                    p.Opgave?.Aantal,
+                                    links[i].Cijfer(code, taak, Grootheid.Opgave, p.Opgave?.Per)
+                                )
+                        ),
                     ]
                 ),
             ],
@@ -99,6 +106,4 @@ public static class TrendCharts
             ]
         );
     }
-
-    private static StandLinks Links(StandModel model, DateOnly day) => new(model.Peil with { Peildatum = day });
 }

@@ -2,7 +2,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace Regietafel.Web;
 
-/// <summary>Answers an endpoint marked <see cref="Kept"/> from the <see cref="PageCache"/>, and fills it; with an ETag, and 304 where the reader has it already.</summary>
+/// <summary>
+/// Answers an endpoint marked <see cref="Kept"/> from the <see cref="PageCache"/>, with an ETag, and 304 where the reader has it already. A page is
+/// kept from the second time that it is asked for: most are asked once, and go to the reader as they are made.
+/// </summary>
 public sealed class KeptPages(RequestDelegate next, PageCache cache)
 {
     public Task Invoke(HttpContext context)
@@ -18,10 +21,28 @@ public sealed class KeptPages(RequestDelegate next, PageCache cache)
             return Task.CompletedTask;
         }
         var key = $"{encoding} {request.Host.Value}{request.Path.Value}{request.QueryString.Value}";
-        return answers.Find(key) is { } answer
-            ? Write(context, answers, answer)
-            : Render(context, answers, key, encoding);
+        return answers.Find(key) is { } answer ? Write(context, answers, answer)
+            : answers.WasAsked(key) ? Render(context, answers, key, encoding)
+            : Pass(context, answers, encoding);
     }
+
+    /// <summary>Sends the page on while it is written; its tag is known when the first of it goes out.</summary>
+    private Task Pass(HttpContext context, PageCache.Generation answers, string encoding)
+    {
+        context.Response.OnStarting(() =>
+        {
+            if (IsKeepable(context.Response, encoding) && IsStillNow(answers))
+                Describe(context.Response, answers.Tag(encoding));
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private static bool IsKeepable(HttpResponse response, string encoding) =>
+        response.StatusCode == StatusCodes.Status200OK && response.Headers.ContentEncoding.ToString() == encoding;
+
+    /// <summary>When an entry arrived meanwhile, it may or may not be in what was made.</summary>
+    private bool IsStillNow(PageCache.Generation answers) => cache.Version == answers.Version;
 
     /// <summary>The encoding that the compression will choose.</summary>
     private static string Encoding(HttpRequest request)
@@ -45,16 +66,14 @@ public sealed class KeptPages(RequestDelegate next, PageCache cache)
         {
             response.Body = outside;
         }
-        var used = response.Headers.ContentEncoding.ToString();
-        if (response.StatusCode != StatusCodes.Status200OK || used != encoding)
+        if (!IsKeepable(response, encoding))
         {
             inside.Position = 0;
             await inside.CopyToAsync(outside, context.RequestAborted);
             return;
         }
-        var answer = new KeptAnswer(response.ContentType, used, inside.ToArray(), response.Headers.Link);
-        // When an entry arrived meanwhile, it may or may not be in what was made.
-        if (cache.Version == answers.Version)
+        var answer = new KeptAnswer(response.ContentType, encoding, inside.ToArray(), response.Headers.Link);
+        if (IsStillNow(answers))
             answers.Keep(key, answer);
         await Write(context, answers, answer);
     }

@@ -39,6 +39,7 @@ public sealed class PageCache(Book book, TimeProvider clock, Kaart kaart)
     internal sealed class Generation(string version)
     {
         private readonly ConcurrentDictionary<string, KeptAnswer> _answers = new(StringComparer.Ordinal);
+        private readonly int[] _asked = new int[1 << 12];
         private long _size;
 
         public string Version { get; } = version;
@@ -48,6 +49,13 @@ public sealed class PageCache(Book book, TimeProvider clock, Kaart kaart)
         public string Tag(string encoding) => encoding.Length == 0 ? $"\"{Version}\"" : $"\"{Version}.{encoding}\"";
 
         public KeptAnswer? Find(string key) => _answers.GetValueOrDefault(key);
+
+        /// <summary>True when this address was asked for lately; it is remembered in passing, and another may take its place.</summary>
+        public bool WasAsked(string key)
+        {
+            var hash = key.GetHashCode(StringComparison.Ordinal);
+            return Interlocked.Exchange(ref _asked[hash & (_asked.Length - 1)], hash) == hash;
+        }
 
         public void Keep(string key, KeptAnswer answer)
         {

@@ -9,13 +9,15 @@ public sealed record Peil(DateOnly Peildatum, string? BekendOp = null)
     /// <summary><paramref name="path"/> with the peilmoment, and more parameters where they have a value.</summary>
     public string Url(string path, params ReadOnlySpan<(string Name, string? Value)> more)
     {
-        var url = new System.Text.StringBuilder(path).Append(path.Contains('?', StringComparison.Ordinal) ? '&' : '?');
-        url.Append(CultureInfo.InvariantCulture, $"peildatum={Peildatum:yyyy-MM-dd}");
+        var sign = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        var url = string.Create(CultureInfo.InvariantCulture, $"{path}{sign}peildatum={Peildatum:O}");
         if (BekendOp is { Length: > 0 })
-            url.Append("&bekend-op=").Append(UrlEncoder.Default.Encode(BekendOp));
+            url += "&bekend-op=" + UrlEncoder.Default.Encode(BekendOp);
         foreach (var (name, value) in more)
+        {
             if (value is { Length: > 0 })
-                url.Append('&').Append(name).Append('=').Append(UrlEncoder.Default.Encode(value));
-        return url.ToString();
+                url = $"{url}&{name}={UrlEncoder.Default.Encode(value)}";
+        }
+        return url;
     }
 }

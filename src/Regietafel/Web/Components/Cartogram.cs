@@ -13,7 +13,7 @@ public static class Cartogram
     private const int MostLaid = 500;
 
     // Pushing apart takes as long as the rest of a page, and the opgaven that decide it change a few times a year.
-    private static readonly ConcurrentDictionary<string, (Circle[], double, double)> Laid = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<Places, (Circle[], double, double)> Laid = new();
 
     /// <summary>A circle in the box 0 to 400, y downward.</summary>
     public readonly record struct Circle(double X, double Y, double Radius);
@@ -25,7 +25,7 @@ public static class Cartogram
     {
         if (areas.Count == 0)
             return ([], Size, Size);
-        var key = string.Join(' ', areas);
+        var key = new Places([.. areas]);
         if (Laid.TryGetValue(key, out var laid))
             return laid;
         if (Laid.Count >= MostLaid)
@@ -87,5 +87,26 @@ public static class Cartogram
         var width = circles.Max(circle => circle.X + circle.Radius) + 2 - left;
         var height = circles.Max(circle => circle.Y + circle.Radius) + 2 - top;
         return ([.. circles.Select(circle => circle with { X = circle.X - left, Y = circle.Y - top })], width, height);
+    }
+
+    /// <summary>Places by what they are: the same numbers are the same picture.</summary>
+    private readonly struct Places : IEquatable<Places>
+    {
+        private readonly (double, double, double)[] _areas;
+        private readonly int _hash;
+
+        public Places((double, double, double)[] areas)
+        {
+            var hash = new HashCode();
+            foreach (var area in areas)
+                hash.Add(area);
+            (_areas, _hash) = (areas, hash.ToHashCode());
+        }
+
+        public bool Equals(Places other) => _areas.AsSpan().SequenceEqual(other._areas);
+
+        public override bool Equals(object? obj) => obj is Places other && Equals(other);
+
+        public override int GetHashCode() => _hash;
     }
 }

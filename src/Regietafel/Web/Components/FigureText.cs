@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Regietafel.Standen;
 
@@ -19,16 +17,30 @@ public static class FigureText
         string? css = null
     )
     {
-        var html = new StringBuilder();
-        var classes = Classes(cijfer, css);
+        var html = new Html();
+        Write(html, cijfer, href, sign, unknown, css);
+        return html.Markup();
+    }
+
+    /// <inheritdoc cref="Of"/>
+    public static void Write(
+        Html html,
+        Cijfer cijfer,
+        string? href,
+        bool sign = false,
+        string? unknown = null,
+        string? css = null
+    )
+    {
         var tag = href is null ? "span" : "a";
-        html.Append('<').Append(tag);
-        if (classes.Length > 0)
-            html.Append(" class=\"").Append(classes).Append('"');
+        html.Write($"<{tag}");
+        if (css is not null || !cijfer.IsGeregistreerd || cijfer.Afgeleid)
+            html.Write($" class=\"{Classes(cijfer, css)}\"");
         if (href is not null)
-            html.Append(" href=\"").Append(HtmlEncoder.Default.Encode(href)).Append('"');
-        html.Append('>').Append(Words(cijfer, sign, unknown)).Append("</").Append(tag).Append('>');
-        return new(html.ToString());
+            html.Write($" href=\"{href}\"");
+        html.Write($">");
+        Words(html, cijfer, sign, unknown);
+        html.Write($"</{tag}>");
     }
 
     private static string Classes(Cijfer cijfer, string? css) =>
@@ -42,16 +54,21 @@ public static class FigureText
             }.OfType<string>()
         );
 
-    private static string Words(Cijfer cijfer, bool sign, string? unknown)
+    private static void Words(Html html, Cijfer cijfer, bool sign, string? unknown)
     {
         if (cijfer.Aantal is not { } aantal)
-            return unknown ?? Tekst.NietGeregistreerd;
-        var text = sign ? Tekst.Verschil(aantal) : Tekst.Getal(aantal);
+        {
+            html.Write($"{unknown ?? Tekst.NietGeregistreerd}");
+            return;
+        }
         if (cijfer.Ongeveer)
-            text = "circa " + text;
+            html.Write($"circa ");
+        html.Write($"{(sign ? Tekst.Verschil(aantal) : Tekst.Getal(aantal))}");
         if (cijfer.IsOnvolledig)
-            text +=
-                $"<sup title=\"{cijfer.Ontbreekt} van {cijfer.Delen} delen niet geregistreerd\">*</sup><span class=\"visually-hidden\"> onvolledig</span>";
-        return cijfer.Afgeleid ? text + "<span class=\"visually-hidden\"> afgeleid</span>" : text;
+            html.Write(
+                $"<sup title=\"{cijfer.Ontbreekt} van {cijfer.Delen} delen niet geregistreerd\">*</sup><span class=\"visually-hidden\"> onvolledig</span>"
+            );
+        if (cijfer.Afgeleid)
+            html.Write($"<span class=\"visually-hidden\"> afgeleid</span>");
     }
 }

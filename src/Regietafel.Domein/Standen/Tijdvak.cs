@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Regietafel.Gebieden;
+using Regietafel.Ledger;
+using Regietafel.Opgaven;
+using Regietafel.Tijd;
+
+namespace Regietafel.Standen;
+
+/// <summary>
+/// The days between two on which something in the book begins or ends, as known at one entry. The stand is the same on each of them, so what
+/// was computed for one reader is kept for the next. Of an area without parts nothing is kept: it is as cheap to compute.
+/// </summary>
+internal sealed class Tijdvak(Book book, Peilmoment begin, Tijdvakken? tijdvakken)
+{
+    private readonly ConcurrentDictionary<(Dossier, Taak), TaakStand> _taken = new();
+    private readonly ConcurrentDictionary<(Dossier, Taak, Termijn), OpgaveStand?> _opgaven = new();
+    private readonly ConcurrentDictionary<(Dossier, Taak, RealisatiesAt.Venster), RealisatieStand> _realisaties = new();
+    private readonly ConcurrentDictionary<(Dossier, Halfjaar), HalfjaarStand> _halfjaren = new();
+    private readonly ConcurrentDictionary<Dossier, long> _laatste = new();
+
+    /// <summary>The first day of it; what holds then holds on all.</summary>
+    public Peilmoment Begin { get; } = begin;
+
+    public Indeling Indeling { get; } = new(book, begin);
+
+    public TaakStand Taak(Dossier gebied, Taak taak, Func<Dossier, Taak, TaakStand> reken) =>
+        Indeling.IsEnkel(gebied) ? reken(gebied, taak)
+        : _taken.TryGetValue((gebied, taak), out var stand) ? stand
+        : Houd(_taken, (gebied, taak), reken(gebied, taak));
+
+    public OpgaveStand? Opgave(
+        Dossier gebied,
+        Taak taak,
+        Termijn per,
+        Func<Dossier, Taak, Termijn, OpgaveStand?> reken
+    ) =>
+        Indeling.IsEnkel(gebied) ? reken(gebied, taak, per)
+        : _opgaven.TryGetValue((gebied, taak, per), out var stand) ? stand
+        : Houd(_opgaven, (gebied, taak, per), reken(gebied, taak, per));
+
+    public RealisatieStand Realisatie(
+        Dossier gebied,
+        Taak taak,
+        RealisatiesAt.Venster venster,
+        Func<Dossier, Taak, RealisatiesAt.Venster, RealisatieStand> reken
+    ) =>
+        _realisaties.TryGetValue((gebied, taak, venster), out var stand)
+            ? stand
+            : Houd(_realisaties, (gebied, taak, venster), reken(gebied, taak, venster));
+
+    public HalfjaarStand Halfjaar(Dossier gebied, Halfjaar halfjaar, Func<Dossier, Halfjaar, HalfjaarStand> reken) =>
+        Indeling.IsEnkel(gebied) ? reken(gebied, halfjaar)
+        : _halfjaren.TryGetValue((gebied, halfjaar), out var stand) ? stand
+        : Houd(_halfjaren, (gebied, halfjaar), reken(gebied, halfjaar));
+
+    /// <summary>The number of the last entry about the area or anything in it; 0 when there is none.</summary>
+    public long LaatsteNummer(Dossier gebied) =>
+        _laatste.TryGetValue(gebied, out var nummer)
+            ? nummer
+            : Houd(
+                _laatste,
+                gebied,
+                Indeling
+                    .Kring(gebied)
+                    .Leden.Max(d => d.Verlopen().Select(v => v.LaatsteNummer(Begin.Bekend)).DefaultIfEmpty().Max())
+            );
+
+    private T Houd<TKey, T>(ConcurrentDictionary<TKey, T> uitkomsten, TKey sleutel, T uitkomst)
+        where TKey : notnull
+    {
+        tijdvakken?.Tel();
+        return uitkomsten[sleutel] = uitkomst;
+    }
+}
+
+/// <summary>What was computed of a book, by day and entry. Bounded: when it is full it starts afresh.</summary>
+internal sealed class Tijdvakken
+{
+    private const int MeesteUitkomsten = 100_000;
+    private const int MeesteVakken = 2_000;
+
+    private static readonly ConditionalWeakTable<Book, Tijdvakken> PerBook = [];
+
+    private readonly ConcurrentDictionary<Peilmoment, Tijdvak> _vakken = new();
+    private int _uitkomsten;
+
+    public static Tijdvak Van(Book book, Peilmoment peilmoment)
+    {
+        var begin = peilmoment with { Peildatum = book.Vakbegin(peilmoment.Peildatum) };
+        // The number of an entry that is only staged may go to another one.
+        return peilmoment.Bekend > book.Last
+            ? new(book, begin, null)
+            : PerBook.GetOrCreateValue(book).Zoek(book, begin);
+    }
+
+    /// <summary>One more result is kept.</summary>
+    public void Tel()
+    {
+        if (Interlocked.Increment(ref _uitkomsten) > MeesteUitkomsten)
+            Begin();
+    }
+
+    private Tijdvak Zoek(Book book, Peilmoment begin)
+    {
+        if (_vakken.TryGetValue(begin, out var vak))
+            return vak;
+        if (_vakken.Count >= MeesteVakken)
+            Begin();
+        return _vakken.GetOrAdd(begin, new Tijdvak(book, begin, this));
+    }
+
+    private void Begin()
+    {
+        _vakken.Clear();
+        Volatile.Write(ref _uitkomsten, 0);
+    }
+}

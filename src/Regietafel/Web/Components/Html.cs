@@ -1,0 +1,96 @@
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Components;
+
+namespace Regietafel.Web.Components;
+
+/// <summary>
+/// Writes HTML where a page holds hundreds of pieces alike, and a component for each would show. What stands in the holes of an
+/// interpolated text is encoded, the text around them is taken as it is: <c>html.Write($"&lt;a href=\"{href}\"&gt;{name}&lt;/a&gt;")</c>.
+/// </summary>
+public sealed class Html
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"'");
+
+    private char[] _text = ArrayPool<char>.Shared.Rent(8192);
+    private int _length;
+
+    public Html Write([InterpolatedStringHandlerArgument("")] Holes text)
+    {
+        _ = text; // it has been written while it was made
+        return this;
+    }
+
+    /// <summary>What was written; nothing can be written after it.</summary>
+    public MarkupString Markup()
+    {
+        var markup = new MarkupString(new string(_text, 0, _length));
+        ArrayPool<char>.Shared.Return(_text);
+        (_text, _length) = ([], 0);
+        return markup;
+    }
+
+    private void Encode(ReadOnlySpan<char> text)
+    {
+        for (int special; (special = text.IndexOfAny(Special)) >= 0; text = text[(special + 1)..])
+        {
+            Raw(text[..special]);
+            Raw(
+                text[special] switch
+                {
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    '&' => "&amp;",
+                    '"' => "&quot;",
+                    _ => "&#39;",
+                }
+            );
+        }
+        Raw(text);
+    }
+
+    private void Raw(ReadOnlySpan<char> text)
+    {
+        text.CopyTo(Room(text.Length));
+        _length += text.Length;
+    }
+
+    private void Raw<T>(T value, ReadOnlySpan<char> format)
+        where T : ISpanFormattable
+    {
+        if (value.TryFormat(Room(40), out var written, format, CultureInfo.InvariantCulture))
+            _length += written;
+    }
+
+    private Span<char> Room(int length)
+    {
+        if (_text.Length - _length < length)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, _length + length));
+            _text.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(_text);
+            _text = larger;
+        }
+        return _text.AsSpan(_length);
+    }
+
+    /// <summary>The holes of a text, each by what is in it.</summary>
+    [InterpolatedStringHandler]
+    public readonly struct Holes(int literalLength, int formattedCount, Html html)
+    {
+        private readonly int _ = literalLength + formattedCount;
+
+        public void AppendLiteral(string text) => html.Raw(text);
+
+        public void AppendFormatted(string? text) => html.Encode(text);
+
+        public void AppendFormatted(MarkupString markup) => html.Raw(markup.Value);
+
+        /// <summary>As machines read it, without separators.</summary>
+        public void AppendFormatted(int number) => html.Raw(number, default);
+
+        /// <summary>A place in a drawing: at most two decimals, a point.</summary>
+        public void AppendFormatted(double place) => html.Raw(Math.Round(place, 2), "0.##");
+    }
+}
