@@ -5,6 +5,7 @@ using Regietafel.Export;
 using Regietafel.Herkomsten;
 using Regietafel.Import;
 using Regietafel.Kaarten;
+using Regietafel.Kalenders;
 using Regietafel.Standen;
 using Regietafel.Verdelingen;
 using Regietafel.Web;
@@ -29,6 +30,7 @@ public static class App
             StandCommand.Create(TimeProvider.System),
             HerkomstCommand.Create(TimeProvider.System),
             WijzigingenCommand.Create(TimeProvider.System),
+            AgendaCommand.Create(TimeProvider.System),
             VerdeelCommand.Create(),
             ControleerCommand.Create(),
             KaartCommand.Create(TimeProvider.System),

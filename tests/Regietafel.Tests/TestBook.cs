@@ -1,4 +1,5 @@
 using Regietafel.Gebieden;
+using Regietafel.Kalenders;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
@@ -61,7 +62,7 @@ internal sealed class TestBook
             ? Book.LastRegistered?.Moment.AddDays(1) ?? Begin
             : DateTimeOffset.Parse(bekendSinds + "T12:00:00Z", System.Globalization.CultureInfo.InvariantCulture);
         var draft = new Draft(fact, geldigheid, fact is BronVastgelegd or Ingetrokken ? null : new(bron));
-        if (Rules.Refuse(Book, draft, Tijdstip.Van(moment)) is { } refusal)
+        if (Rules.Refuse(Book, draft, Tijdstip.Van(moment), Kalenderbestand.Wettelijk) is { } refusal)
             return refusal;
         Book.Stage(
             new(

@@ -1,4 +1,5 @@
 using Regietafel.Gebieden;
+using Regietafel.Kalenders;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
 
@@ -29,6 +30,12 @@ internal sealed class Dossier(GebiedCode code, int plaats)
 
     /// <summary>Areas that ever merged into this one.</summary>
     public Reeks<int, Dossier> Voorgangers { get; private set; } = Reeks<int, Dossier>.Leeg;
+
+    /// <summary>The steps of the calendar that were set, by cycle.</summary>
+    public Reeks<Cyclus, Verloop> Kalenderstappen { get; private set; } = Reeks<Cyclus, Verloop>.Leeg;
+
+    /// <summary>The steps of the calendar that the area has of its own, in order of arrival.</summary>
+    public Reeks<int, Verloop> EigenStappen { get; private set; } = Reeks<int, Verloop>.Leeg;
 
     public TaakDossier this[Taak taak] => _taken[(int)taak];
 
@@ -70,6 +77,14 @@ internal sealed class Dossier(GebiedCode code, int plaats)
                 var correcties = book.Open(f.Gebied)[Taak.Statushouders];
                 correcties.Correcties = correcties.Correcties.Met(f.Halfjaar, verloop);
                 break;
+            case KalenderstapGedaan f:
+                var gezet = book.Open(f.Gebied);
+                gezet.Kalenderstappen = gezet.Kalenderstappen.Met(f.Cyclus, verloop);
+                break;
+            case KalenderstapVastgesteld f:
+                var kalender = book.Open(f.Gebied);
+                kalender.EigenStappen = kalender.EigenStappen.Met(kalender.EigenStappen.Count, verloop);
+                break;
         }
     }
 
@@ -91,6 +106,8 @@ internal sealed class Dossier(GebiedCode code, int plaats)
                 yield return verloop;
         }
         foreach (var verloop in _taken.SelectMany(t => t.Verlopen()))
+            yield return verloop;
+        foreach (var verloop in Kalenderstappen.Values.ToArray().Concat(EigenStappen.Values.ToArray()))
             yield return verloop;
     }
 

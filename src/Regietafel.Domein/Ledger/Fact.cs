@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Regietafel.Gebieden;
+using Regietafel.Kalenders;
 using Regietafel.Opgaven;
 
 namespace Regietafel.Ledger;
@@ -17,6 +18,8 @@ namespace Regietafel.Ledger;
 [JsonDerivedType(typeof(RealisatieGepland), "realisatie-gepland")]
 [JsonDerivedType(typeof(BeginsaldoVastgesteld), "beginsaldo-vastgesteld")]
 [JsonDerivedType(typeof(SaldoGecorrigeerd), "saldo-gecorrigeerd")]
+[JsonDerivedType(typeof(KalenderstapVastgesteld), "kalenderstap-vastgesteld")]
+[JsonDerivedType(typeof(KalenderstapGedaan), "kalenderstap-gedaan")]
 [JsonDerivedType(typeof(Ingetrokken), "ingetrokken")]
 public abstract record Fact
 {

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Regietafel.Gebieden;
+using Regietafel.Kalenders;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
 
@@ -64,7 +65,14 @@ internal sealed class WoordJson<T>()
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = false,
-    Converters = [typeof(HalfjaarJson), typeof(WoordJson<Taak>), typeof(WoordJson<Standing>)]
+    Converters = [
+        typeof(HalfjaarJson),
+        typeof(WoordJson<Taak>),
+        typeof(WoordJson<Standing>),
+        typeof(WoordJson<Regeling>),
+        typeof(WoordJson<Partij>),
+        typeof(WoordJson<Wijze>),
+    ]
 )]
 [JsonSerializable(typeof(GebiedVastgesteld))]
 [JsonSerializable(typeof(GebiedOpgegaan))]
@@ -76,5 +84,7 @@ internal sealed class WoordJson<T>()
 [JsonSerializable(typeof(RealisatieGepland))]
 [JsonSerializable(typeof(BeginsaldoVastgesteld))]
 [JsonSerializable(typeof(SaldoGecorrigeerd))]
+[JsonSerializable(typeof(KalenderstapVastgesteld))]
+[JsonSerializable(typeof(KalenderstapGedaan))]
 [JsonSerializable(typeof(Ingetrokken))]
 internal sealed partial class FactJsonContext : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using Regietafel.Gebieden;
+using Regietafel.Kalenders;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
 
@@ -10,8 +11,8 @@ public static class Rules
     private static readonly DateOnly EersteDag = new(1900, 1, 1);
     private static readonly DateOnly LaatsteDag = new(2199, 12, 31);
 
-    /// <summary>The reason why this draft cannot be registered now; null when it can. <paramref name="now"/>: the time of registration.</summary>
-    public static Refusal? Refuse(Book book, Draft draft, Tijdstip now) =>
+    /// <summary>The reason why this draft cannot be registered now; null when it can. <paramref name="now"/>: the time of registration; <paramref name="kalender"/>: the statutory calendar.</summary>
+    public static Refusal? Refuse(Book book, Draft draft, Tijdstip now, Kalender? kalender = null) =>
         RefuseEnvelope(book, draft, now)
         ?? draft.Fact switch
         {
@@ -45,6 +46,9 @@ public static class Rules
                 ?? Balance(f.Aantal)
                 ?? Text(f.Kenmerk, "het kenmerk", 60)
                 ?? Text(f.Toelichting, "de toelichting", 1000),
+            KalenderstapVastgesteld f => Known(book, f.Gebied) ?? KalenderRegels.Refuse(kalender ?? Kalender.Leeg, f),
+            KalenderstapGedaan f => Known(book, f.Gebied)
+                ?? KalenderRegels.Refuse(kalender ?? Kalender.Leeg, book, f, now),
             Ingetrokken f => Withdrawal(book, f),
             _ => null,
         };
@@ -207,7 +211,7 @@ public static class Rules
             )
             : Day(per.Begin);
 
-    private static Refusal? Day(DateOnly dag) =>
+    internal static Refusal? Day(DateOnly dag) =>
         dag < EersteDag || dag > LaatsteDag
             ? new("dag-buiten-bereik", $"{dag:yyyy-MM-dd} ligt buiten de jaren 1900 tot en met 2199.")
             : null;
@@ -230,10 +234,10 @@ public static class Rules
     private static Refusal? Balance(int aantal) =>
         aantal is < -1_000_000 or > 1_000_000 ? new("aantal-onjuist", $"Het saldo {aantal:N0} is te groot.") : null;
 
-    private static Refusal? Text(string? text, string what, int limit) =>
+    internal static Refusal? Text(string? text, string what, int limit) =>
         string.IsNullOrWhiteSpace(text) ? new("tekst-ontbreekt", $"Vul {what} in.") : Optional(text, what, limit);
 
-    private static Refusal? Optional(string? text, string what, int limit) =>
+    internal static Refusal? Optional(string? text, string what, int limit) =>
         text is null ? null
         : text.Length > limit ? new("tekst-te-lang", $"Maak {what} korter: hoogstens {limit:N0} tekens.")
         : text.Any(c => char.IsControl(c) && c is not ('\n' or '\t'))

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regietafel.Boekingen;
 using Regietafel.Herkomsten;
+using Regietafel.Kalenders;
 using Regietafel.Standen;
 using Regietafel.Wijzigingen;
 
@@ -20,6 +21,7 @@ namespace Regietafel.Api;
 [JsonSerializable(typeof(DelenAntwoord))]
 [JsonSerializable(typeof(HerkomstJson))]
 [JsonSerializable(typeof(TrendAntwoord))]
+[JsonSerializable(typeof(AgendaJson))]
 [JsonSerializable(typeof(BoekingenAntwoord))]
 [JsonSerializable(typeof(BoekingJson))]
 [JsonSerializable(typeof(Geboekt))]

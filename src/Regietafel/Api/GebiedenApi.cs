@@ -83,6 +83,7 @@ internal static class GebiedenApi
                     ["stand"] = new(vraag.Adres(pad + "/stand")),
                     ["delen"] = new(vraag.Adres(pad + "/delen")),
                     ["trend"] = new(vraag.Adres(pad + "/trend")),
+                    ["agenda"] = new(vraag.Adres(pad + "/agenda")),
                 }
             ),
             ApiJson.Leesbaar.GebiedUitgebreid

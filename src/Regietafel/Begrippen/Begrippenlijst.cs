@@ -118,6 +118,17 @@ public static class Begrippenlijst
                 ),
                 new("peilmoment", "Peilmoment", "Een peildatum en een bekend-op samen. Elk adres bevat ze."),
                 new(
+                    "cyclus",
+                    "Cyclus",
+                    "Twee jaar van de Spreidingswet (2026-2027), van raming tot beschikbare plaatsen, of een halfjaar van de taakstelling (2026-II).",
+                    "Spreidingswet, art. 2–5; Huisvestingswet 2014, art. 29–30"
+                ),
+                new(
+                    "kalenderstap",
+                    "Kalenderstap",
+                    "Wat de wet in elke cyclus van wie vraagt, en wanneer. Een stap is gedaan als er een boeking van is, met de dag en de bron. Zaterdagen, zondagen en feestdagen worden genoemd; er verschuift niets."
+                ),
+                new(
                     "geldigheid",
                     "Geldigheid",
                     "De dagen waarop een gegeven geldt: van, tot (de eerste dag dat het niet meer geldt)."

@@ -1,6 +1,8 @@
 using Regietafel.Gebieden;
+using Regietafel.Kalenders;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
+using Regietafel.Standen;
 using Regietafel.Tijd;
 using Regietafel.Web;
 
@@ -23,6 +25,8 @@ public static class FactText
             RealisatieGepland f => $"{Naam(f.Taak, f.Soort)} in {namen[f.Gebied]}, gepland per {Tekst.Dag(f.Per)}",
             BeginsaldoVastgesteld f => $"Beginsaldo {f.Halfjaar} van {namen[f.Gebied]}",
             SaldoGecorrigeerd f => $"Correctie {f.Kenmerk} op het saldo {f.Halfjaar} van {namen[f.Gebied]}",
+            KalenderstapVastgesteld f => $"Kalender van {namen[f.Gebied]}, stap {f.Stap.Code}",
+            KalenderstapGedaan f => $"{Stap(f.Stap)} ({f.Cyclus}), {namen[f.Gebied]}",
             Ingetrokken f => $"Boeking {f.Nummer}",
             _ => fact.Subject,
         };
@@ -41,6 +45,8 @@ public static class FactText
             RealisatieGepland f => Aantal(f.Taak, f.Aantal, f.Ongeveer),
             BeginsaldoVastgesteld f => Saldo(f.Aantal),
             SaldoGecorrigeerd f => $"{Tekst.Verschil(f.Aantal)}: {f.Toelichting}",
+            KalenderstapVastgesteld f => $"{f.Stap.Naam}, {CijferWoorden.Woord(f.Stap.Wijze)} {f.Stap.Dag}",
+            KalenderstapGedaan f => $"gedaan op {Tekst.Dag(f.Dag)}{(f.Toelichting is { } t ? $": {t}" : "")}",
             Ingetrokken f => $"ingetrokken: {f.Reden}",
             _ => "",
         };
@@ -84,6 +90,8 @@ public static class FactText
                         ? Tekst.Aantal(getal, "persoon", "personen")
                         : Tekst.Aantal(getal, "plaats", "plaatsen")
                 );
+
+    private static string Stap(string code) => Kalenderbestand.Wettelijk.Find(code)?.Naam ?? $"Stap {code}";
 
     private static string Saldo(int aantal) =>
         aantal switch

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Regietafel.Gebieden;
+using Regietafel.Kalenders;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
@@ -105,6 +106,24 @@ internal sealed class FeitVorm
             (v, _) => new((GebiedCode)v[0]!, (Halfjaar)v[1]!, (string)v[2]!, (int)v[3]!, (string)v[4]!),
             f => [f.Gebied, f.Halfjaar, f.Kenmerk, f.Aantal, f.Toelichting]
         ),
+        Vorm<KalenderstapVastgesteld>(
+            "kalenderstap-vastgesteld",
+            KalenderVorm.Velden,
+            (v, _) => KalenderVorm.Maak(v),
+            KalenderVorm.Schrijf
+        ),
+        Vorm<KalenderstapGedaan>(
+            "kalenderstap-gedaan",
+            [
+                Gebied,
+                Veld.Tekst("stap"),
+                KalenderVorm.Cyclus("cyclus"),
+                Veld.Dag("gedaanOp"),
+                Veld.Tekst("toelichting").Optioneel,
+            ],
+            (v, _) => new((GebiedCode)v[0]!, (string)v[1]!, (Cyclus)v[2]!, (DateOnly)v[3]!, (string?)v[4]),
+            f => [f.Gebied, f.Stap, f.Cyclus, f.Dag, f.Toelichting]
+        ),
         Vorm<Ingetrokken>(
             "ingetrokken",
             [Veld.Nummer("nummer"), Veld.Tekst("reden")],
@@ -149,6 +168,9 @@ internal sealed class FeitVorm
             DateOnly dag => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Taak taak => CijferWoorden.Woord(taak),
             Standing status => CijferWoorden.Woord(status),
+            Regeling regeling => CijferWoorden.Woord(regeling),
+            Partij partij => CijferWoorden.Woord(partij),
+            Wijze wijze => CijferWoorden.Woord(wijze),
             _ => waarde.ToString(),
         };
 

@@ -85,7 +85,7 @@ internal sealed record Veld(
         );
     }
 
-    private static Veld Ontleed<T>(string naam, string wat)
+    public static Veld Ontleed<T>(string naam, string wat)
         where T : IParsable<T> => new(naam, wat, j => T.TryParse(Text(j), null, out var waarde) ? waarde : null);
 
     /// <summary>Text that is no text, such as half a surrogate pair, is none.</summary>

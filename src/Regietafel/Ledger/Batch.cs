@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Regietafel.Kalenders;
 using Regietafel.Tijd;
 
 namespace Regietafel.Ledger;
@@ -55,7 +56,7 @@ public sealed class Batch : IAsyncDisposable
 
     private Refusal? Stage(Draft draft)
     {
-        if (Rules.Refuse(Book, draft, _now) is { } refusal)
+        if (Rules.Refuse(Book, draft, _now, Kalenderbestand.Wettelijk) is { } refusal)
             return refusal;
         var entry = Number(draft);
         Book.Stage(entry);

@@ -1,4 +1,5 @@
 using Regietafel.Import.Layout;
+using Regietafel.Kalenders;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Web;
@@ -19,6 +20,7 @@ internal static class Drafting
             "verdeling" => [Verdeling(taak!.Value, fields)],
             "realisatie" => [.. Realisatie(taak!.Value, form, fields)],
             "beginsaldo" => [Beginsaldo(fields)],
+            "kalenderstap" => [Kalenderstap(form, fields)],
             _ => [Correctie(form, fields)],
         };
         var (verwijzing, nieuw) = SourceFields.Read(form, book);
@@ -76,6 +78,18 @@ internal static class Drafting
     {
         var (gebied, halfjaar, aantal) = (fields.Gebied("gebied"), fields.Halfjaar(), fields.Aantal());
         return gebied is null ? null : new(gebied, halfjaar, aantal);
+    }
+
+    private static KalenderstapGedaan? Kalenderstap(Form form, Fields fields)
+    {
+        var (gebied, stap) = (fields.Gebied("gebied"), form.ReadText("kalenderstap", "Kies de stap die gezet is."));
+        var cyclus = form.Read<Cyclus>(
+            "cyclus",
+            static (text, out value) => Cyclus.TryParse(text.ToString(), null, out value),
+            "Vul de cyclus in, zoals 2026-2027 of 2026-II."
+        );
+        var dag = fields.Dag("dag", "Vul de dag in waarop de stap gezet is.");
+        return gebied is null || stap is null ? null : new(gebied, stap, cyclus, dag, form["toelichting"]);
     }
 
     private static SaldoGecorrigeerd? Correctie(Form form, Fields fields)

@@ -1,4 +1,5 @@
 using Regietafel.Gebieden;
+using Regietafel.Kalenders;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
@@ -50,6 +51,7 @@ public sealed record Effect(Gebied Gebied, CijferNaam Naam, Cijfer Was, Cijfer W
             RealisatieGemeld f => f.Peildatum,
             BeginsaldoVastgesteld f => f.Halfjaar.Begin,
             SaldoGecorrigeerd f => f.Halfjaar.Begin,
+            KalenderstapGedaan f => f.Dag,
             _ => peildatum,
         };
         return dag < geldigheid.Van ? geldigheid.Van : dag;

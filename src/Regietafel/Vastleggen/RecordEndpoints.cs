@@ -109,6 +109,10 @@ internal static class RecordEndpoints
             "verdeling-niet-omlaag" => "naar",
             "opgave-al-vastgesteld" or "verdeling-zonder-opgave" => "gebied",
             "geldigheid-leeg" => "geldig-tot",
+            "stap-onbekend" => "kalenderstap",
+            "cyclus-onjuist" => "cyclus",
+            "dag-in-toekomst" => "dag",
+            "gebied-onjuist" => "gebied",
             _ => "",
         };
 

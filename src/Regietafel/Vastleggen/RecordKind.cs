@@ -41,6 +41,13 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
         false
     );
 
+    public static readonly RecordKind Kalenderstap = new(
+        "kalenderstap",
+        "Kalenderstap",
+        "Een stap van de wettelijke kalender die gezet is, zoals het verslag of een besluit.",
+        false
+    );
+
     public static readonly RecordKind Bron = new(
         "bron",
         "Bron",
@@ -55,6 +62,7 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
         Verdeling,
         Beginsaldo,
         Correctie,
+        Kalenderstap,
         Bron,
     ];
 

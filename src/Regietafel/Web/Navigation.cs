@@ -4,6 +4,7 @@ namespace Regietafel.Web;
 public static class Navigation
 {
     public const string Stand = "/";
+    public const string Agenda = "/agenda";
     public const string Vastleggen = "/vastleggen";
     public const string Importeren = "/importeren";
     public const string Wijzigingen = "/wijzigingen";
@@ -14,6 +15,7 @@ public static class Navigation
     public static readonly IReadOnlyList<(string Href, string Label)> Items =
     [
         (Stand, "Stand"),
+        (Agenda, "Agenda"),
         (Vastleggen, "Vastleggen"),
         (Importeren, "Importeren"),
         (Wijzigingen, "Wijzigingen"),

@@ -10,6 +10,7 @@ using Regietafel.Boekingen;
 using Regietafel.Bronnen;
 using Regietafel.Herkomsten;
 using Regietafel.Import;
+using Regietafel.Kalenders;
 using Regietafel.Standen;
 using Regietafel.Vastleggen;
 using Regietafel.Wijzigingen;
@@ -26,6 +27,7 @@ public static class Server
         StandEndpoints.MapStand,
         HerkomstEndpoints.Map,
         WijzigingenEndpoints.Map,
+        AgendaEndpoints.Map,
         BoekingEndpoints.Map,
         BronnenEndpoints.Map,
         BegrippenEndpoints.Map,
@@ -100,7 +102,13 @@ public static class Server
         });
         services.AddResponseCompression(compression =>
         {
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "text/csv", "application/problem+json"];
+            compression.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes,
+                "text/csv",
+                "text/calendar",
+                "application/problem+json",
+            ];
         });
         services.Configure<BrotliCompressionProviderOptions>(br => br.Level = CompressionLevel.Optimal);
     }

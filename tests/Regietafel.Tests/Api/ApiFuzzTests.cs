@@ -17,6 +17,7 @@ public sealed class ApiFuzzTests(ApiServer server) : IClassFixture<ApiServer>
         "/wijzigingen",
         "/bronnen",
         "/boekingen",
+        "/gebieden/{code}/agenda",
         "/boekingen/{nummer}",
     ];
 
@@ -185,6 +186,8 @@ public sealed class ApiFuzzTests(ApiServer server) : IClassFixture<ApiServer>
         {"soort":"opgave-verdeeld","feit":{"taak":"oekraine","vanGebied":"VR07","naarGebied":"GM0202","per":"2025-01-01","aantal":100,"status":"voorgesteld"},"bron":{"code":"B"}},
         {"soort":"beginsaldo-vastgesteld","feit":{"gebied":"PV25","periode":"2024-II","aantal":-12},"bron":{"code":"B"}},
         {"soort":"saldo-gecorrigeerd","feit":{"gebied":"PV25","periode":"2024-II","kenmerk":"k","aantal":3,"toelichting":"telfout"},"bron":{"code":"B"}},
+        {"soort":"kalenderstap-gedaan","feit":{"gebied":"PV25","stap":"verslag","cyclus":"2024-2025","gedaanOp":"2024-10-30","toelichting":null},"bron":{"code":"B"}},
+        {"soort":"kalenderstap-vastgesteld","feit":{"gebied":"PV25","stap":"eigen","regeling":"taakstelling","naam":"Eigen stap","wie":"provincie","wijze":"op","dag":"15 april","vanaf":"4 weken vooraf","helft":1,"eersteCyclus":"2026-I","laatsteCyclus":null,"alleenBijHerindeling":false,"wat":"Kijkt","grondslag":"Besluit","vindplaats":"https://voorbeeld.nl"},"bron":{"code":"B"}},
         {"soort":"gebied-vastgesteld","feit":{"code":"RT-NIEUW","naam":"Nieuwe tafel"},"bron":{"code":"B"}},
         {"soort":"indeling-vastgesteld","feit":{"deel":"RT-NIEUW","geheel":"PV25"},"bron":{"code":"B"}},
         {"soort":"gebied-opgegaan","feit":{"gebied":"GM0202","opgegaanIn":"GM0268"},"geldigVan":"2030-01-01","bron":{"code":"B"}},

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Regietafel.Gebieden;
+using Regietafel.Kalenders;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
@@ -31,6 +32,26 @@ public sealed class FactJsonTests
         new RealisatieGepland(Taak.Asiel, "RO", Gelderland, new(2024, 3, 31), 0),
         new BeginsaldoVastgesteld(Gelderland, new Halfjaar(2023, 1), -316),
         new SaldoGecorrigeerd(Gelderland, new Halfjaar(2023, 2), "1", 73, "Nagekomen"),
+        new KalenderstapVastgesteld(
+            Gelderland,
+            new(
+                "tussenstand-april",
+                Regeling.Taakstelling,
+                "Tussenstand",
+                Partij.Provincie,
+                Wijze.Op,
+                Dagregel.Parse("15 april"),
+                Dagregel.Parse("1 april"),
+                1,
+                Cyclus.Parse("2026-I"),
+                null,
+                false,
+                "Gaat na hoe het staat",
+                "Besluit GS",
+                null
+            )
+        ),
+        new KalenderstapGedaan(Gelderland, "verslag", Cyclus.Parse("2024-2025"), new(2024, 10, 31), "Op tijd"),
         new Ingetrokken(12, "opgave/Asiel/PV25/2024-01-01", "Tikfout"),
     ];
 

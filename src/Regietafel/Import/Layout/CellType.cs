@@ -132,7 +132,7 @@ internal static class CellTypes
         value.ToString().ToLowerInvariant();
 #pragma warning restore CA1308
 
-    private static CellType<T> Words<T>(string name, params (string Word, T Value)[] also)
+    public static CellType<T> Words<T>(string name, params (string Word, T Value)[] also)
         where T : struct, Enum
     {
         (string Word, T Value)[] words = [.. Enum.GetValues<T>().Select(v => (Word(v), v)), .. also];

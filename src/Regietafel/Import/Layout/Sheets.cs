@@ -16,6 +16,8 @@ internal static class Sheets
         RealisatieSheet.Realisatie,
         SaldoSheets.Beginsaldi,
         SaldoSheets.Correcties,
+        KalenderSheets.Kalender,
+        KalenderSheets.Kalenderstappen,
         BronSheets.Intrekkingen,
     ];
 
