@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using Regietafel.Benchmarks.Boek;
+using Regietafel.Benchmarks.Metingen;
 
 namespace Regietafel.Benchmarks;
 
@@ -41,16 +42,31 @@ internal sealed class Workshop
 
     public string LoadAtStart { get; } = File.ReadAllText("/proc/loadavg").Split(' ')[0];
 
-    public static async Task<Workshop> Open()
+    public static Workshop Open()
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "regietafel.slnx")))
             root = root.Parent ?? throw new InvalidOperationException("Not inside the repository.");
-        var workshop = new Workshop(root.FullName);
-        var book = GrootBoek.PerHalfjaar(workshop.Land, Entries);
-        foreach (var boek in new[] { workshop.LargeBook, workshop.LargeBookOnPostgres })
+        return new(root.FullName);
+    }
+
+    /// <summary>Fills the large book on both engines, the first time that it is asked.</summary>
+    public async Task MakeLarge()
+    {
+        if (File.Exists(LargeBook))
+            return;
+        var book = GrootBoek.PerHalfjaar(Land, Entries);
+        foreach (var boek in new[] { LargeBook, LargeBookOnPostgres })
             await book.Write(boek);
-        return workshop;
+    }
+
+    /// <summary>The example book, imported by the executable the first time that it is asked.</summary>
+    public async Task<string> Example()
+    {
+        var book = At("voorbeeld.boek");
+        if (!File.Exists(book))
+            await Command.Run(Executable, "importeer", Path.Combine(Root, "examples/gelderland-2024"), "--boek", book);
+        return book;
     }
 
     /// <summary>A path in the folder of the measurements.</summary>

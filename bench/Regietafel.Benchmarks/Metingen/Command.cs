@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Regietafel.Benchmarks.Metingen;
 
 /// <summary>Runs a program to its end and says how long it took and how much memory it held at most.</summary>
-internal sealed record Command(TimeSpan Time, double PeakMebibytes, string Output)
+internal sealed record Command(TimeSpan Time, double PeakMebibytes, string Output, string Errors)
 {
     public static async Task<Command> Run(string program, params string[] arguments)
     {
@@ -19,7 +19,7 @@ internal sealed record Command(TimeSpan Time, double PeakMebibytes, string Outpu
         var time = Stopwatch.GetElapsedTime(start);
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {await errors}");
-        return new(time, peak, await output);
+        return new(time, peak, await output, await errors);
     }
 
     public static Process Start(string program, params string[] arguments) =>

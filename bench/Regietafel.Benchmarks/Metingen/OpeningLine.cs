@@ -7,6 +7,7 @@ internal sealed class OpeningLine(Workshop workshop)
 {
     public async IAsyncEnumerable<Result> Run()
     {
+        await workshop.MakeLarge();
         await foreach (var result in Open("on SQLite", workshop.LargeBook, 1_000_000))
             yield return result;
         await foreach (var result in Open("on PostgreSQL", workshop.LargeBookOnPostgres, 1_000_000))

@@ -36,7 +36,7 @@ internal sealed record Result(string What, string Ours, string Peer, string Rati
             $"{ours.ToString("N0", Culture)} {unit}/s",
             $"{peer.ToString("N0", Culture)} {unit}/s",
             Number(ours / peer),
-            $"≥ {Number(least)}",
+            $"≥ {least.ToString("0.###", Culture)}",
             ours / peer >= least
         );
 

@@ -20,6 +20,7 @@ internal sealed class StandLine(Workshop workshop)
 
     public async IAsyncEnumerable<Result> Run()
     {
+        await workshop.MakeLarge();
         await using var ledger = await Ledger.Ledger.Open(workshop.LargeBook, TimeProvider.System, alleenLezen: true);
         var feiten = new Feiten(ledger.Book, workshop.Land);
         using var postgres = SqlStand.Load(Opened(new NpgsqlConnection(workshop.NewDatabase())), "postgres", feiten);
