@@ -1,5 +1,6 @@
 using Regietafel.Gebieden;
 using Regietafel.Kalenders;
+using Regietafel.Indicatoren;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
@@ -83,6 +84,12 @@ internal sealed class TestBook
         }
         Book.Publish();
         return null;
+    }
+
+    public TestBook Indicator(string indicator, string gebied, string peildatum, decimal waarde, string bron = "b")
+    {
+        Register(new IndicatorVastgesteld(indicator, Code(gebied), Dag(peildatum), waarde), bron: bron);
+        return this;
     }
 
     public TestBook Opgave(

@@ -12,6 +12,7 @@ internal sealed class Example
         "gebieden",
         "herindelingen",
         "indeling",
+        "indicatoren",
         "bronnen",
         "opgaven",
         "verdelingen",
@@ -49,12 +50,12 @@ internal sealed class Example
         string Reference(string name) => Path.Combine(folder, "../../reference", name + ".csv");
         var sheets = Names.ToDictionary(n => n, n => Sheet.Read(Path.Combine(folder, "uitgangspunten", n + ".csv")));
         var ended = sheets["indeling"].Rows.Where(r => r[3] != "").Select(r => r[0]).ToHashSet();
-        foreach (var name in Names[..4])
+        foreach (var name in Names[..5])
         {
             var country = Sheet.Read(Reference("nederland/" + name));
             var until = country.Column("tot");
             var rows = country.Rows.Where(r =>
-                name == "bronnen" || ended.Contains(r[0]) || (until >= 0 && r[until] == "")
+                name is "bronnen" or "indicatoren" || ended.Contains(r[0]) || (until >= 0 && r[until] == "")
             );
             sheets[name].Rows.InsertRange(0, rows);
         }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Regietafel.Gebieden;
 using Regietafel.Kalenders;
+using Regietafel.Indicatoren;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
 
@@ -36,6 +38,9 @@ internal sealed class Dossier(GebiedCode code, int plaats)
 
     /// <summary>The steps of the calendar that the area has of its own, in order of arrival.</summary>
     public Reeks<int, Verloop> EigenStappen { get; private set; } = Reeks<int, Verloop>.Leeg;
+    /// <summary>Indicators of this area by code, each in order of peildatum.</summary>
+    public ImmutableDictionary<string, Reeks<DateOnly, Verloop>> Indicatoren { get; private set; } =
+        ImmutableDictionary<string, Reeks<DateOnly, Verloop>>.Empty;
 
     public TaakDossier this[Taak taak] => _taken[(int)taak];
 
@@ -84,6 +89,10 @@ internal sealed class Dossier(GebiedCode code, int plaats)
             case KalenderstapVastgesteld f:
                 var kalender = book.Open(f.Gebied);
                 kalender.EigenStappen = kalender.EigenStappen.Met(kalender.EigenStappen.Count, verloop);
+            case IndicatorVastgesteld f:
+                var gebied = book.Open(f.Gebied);
+                var indicator = gebied.Indicatoren.GetValueOrDefault(f.Indicator, Reeks<DateOnly, Verloop>.Leeg);
+                gebied.Indicatoren = gebied.Indicatoren.SetItem(f.Indicator, indicator.Met(f.Peildatum, verloop));
                 break;
         }
     }
@@ -108,6 +117,7 @@ internal sealed class Dossier(GebiedCode code, int plaats)
         foreach (var verloop in _taken.SelectMany(t => t.Verlopen()))
             yield return verloop;
         foreach (var verloop in Kalenderstappen.Values.ToArray().Concat(EigenStappen.Values.ToArray()))
+        foreach (var verloop in Indicatoren.Values.SelectMany(r => r.Values.ToArray()))
             yield return verloop;
     }
 

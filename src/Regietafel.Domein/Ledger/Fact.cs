@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Regietafel.Gebieden;
 using Regietafel.Kalenders;
+using Regietafel.Indicatoren;
 using Regietafel.Opgaven;
 
 namespace Regietafel.Ledger;
@@ -20,6 +21,7 @@ namespace Regietafel.Ledger;
 [JsonDerivedType(typeof(SaldoGecorrigeerd), "saldo-gecorrigeerd")]
 [JsonDerivedType(typeof(KalenderstapVastgesteld), "kalenderstap-vastgesteld")]
 [JsonDerivedType(typeof(KalenderstapGedaan), "kalenderstap-gedaan")]
+[JsonDerivedType(typeof(IndicatorVastgesteld), "indicator-vastgesteld")]
 [JsonDerivedType(typeof(Ingetrokken), "ingetrokken")]
 public abstract record Fact
 {

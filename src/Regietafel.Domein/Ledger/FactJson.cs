@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Regietafel.Gebieden;
 using Regietafel.Kalenders;
+using Regietafel.Indicatoren;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
 
@@ -86,5 +87,6 @@ internal sealed class WoordJson<T>()
 [JsonSerializable(typeof(SaldoGecorrigeerd))]
 [JsonSerializable(typeof(KalenderstapVastgesteld))]
 [JsonSerializable(typeof(KalenderstapGedaan))]
+[JsonSerializable(typeof(IndicatorVastgesteld))]
 [JsonSerializable(typeof(Ingetrokken))]
 internal sealed partial class FactJsonContext : JsonSerializerContext;

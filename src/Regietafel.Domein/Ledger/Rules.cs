@@ -1,5 +1,6 @@
 using Regietafel.Gebieden;
 using Regietafel.Kalenders;
+using Regietafel.Indicatoren;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
 
@@ -50,6 +51,7 @@ public static class Rules
             KalenderstapGedaan f => Known(book, f.Gebied)
                 ?? KalenderRegels.Refuse(kalender ?? Kalender.Leeg, book, f, now),
             Ingetrokken f => Withdrawal(book, f),
+            IndicatorVastgesteld f => Known(book, f.Gebied) ?? Day(f.Peildatum) ?? IndicatorRules.Refuse(f),
             _ => null,
         };
 

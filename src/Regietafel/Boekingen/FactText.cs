@@ -1,5 +1,6 @@
 using Regietafel.Gebieden;
 using Regietafel.Kalenders;
+using Regietafel.Indicatoren;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
@@ -27,6 +28,7 @@ public static class FactText
             SaldoGecorrigeerd f => $"Correctie {f.Kenmerk} op het saldo {f.Halfjaar} van {namen[f.Gebied]}",
             KalenderstapVastgesteld f => $"Kalender van {namen[f.Gebied]}, stap {f.Stap.Code}",
             KalenderstapGedaan f => $"{Stap(f.Stap)} ({f.Cyclus}), {namen[f.Gebied]}",
+            IndicatorVastgesteld f => $"Indicator {f.Indicator} van {namen[f.Gebied]} op {Tekst.Dag(f.Peildatum)}",
             Ingetrokken f => $"Boeking {f.Nummer}",
             _ => fact.Subject,
         };
@@ -47,6 +49,7 @@ public static class FactText
             SaldoGecorrigeerd f => $"{Tekst.Verschil(f.Aantal)}: {f.Toelichting}",
             KalenderstapVastgesteld f => $"{f.Stap.Naam}, {CijferWoorden.Woord(f.Stap.Wijze)} {f.Stap.Dag}",
             KalenderstapGedaan f => $"gedaan op {Tekst.Dag(f.Dag)}{(f.Toelichting is { } t ? $": {t}" : "")}",
+            IndicatorVastgesteld f => Tekst.Getal(f.Waarde),
             Ingetrokken f => $"ingetrokken: {f.Reden}",
             _ => "",
         };

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Regietafel.Gebieden;
 using Regietafel.Kalenders;
+using Regietafel.Indicatoren;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
@@ -123,6 +124,11 @@ internal sealed class FeitVorm
             ],
             (v, _) => new((GebiedCode)v[0]!, (string)v[1]!, (Cyclus)v[2]!, (DateOnly)v[3]!, (string?)v[4]),
             f => [f.Gebied, f.Stap, f.Cyclus, f.Dag, f.Toelichting]
+        Vorm<IndicatorVastgesteld>(
+            "indicator-vastgesteld",
+            [Veld.Tekst("indicator"), Gebied, Veld.Dag("peildatum"), Veld.Decimaal("waarde")],
+            (v, _) => new((string)v[0]!, (GebiedCode)v[1]!, (DateOnly)v[2]!, (decimal)v[3]!),
+            f => [f.Indicator, f.Gebied, f.Peildatum, f.Waarde]
         ),
         Vorm<Ingetrokken>(
             "ingetrokken",
@@ -164,6 +170,7 @@ internal sealed class FeitVorm
             null => null,
             int getal => getal,
             long nummer => nummer,
+            decimal getal => getal,
             bool jaNee => jaNee,
             DateOnly dag => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Taak taak => CijferWoorden.Woord(taak),

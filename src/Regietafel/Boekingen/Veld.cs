@@ -28,6 +28,9 @@ internal sealed record Veld(
     public static Veld Getal(string naam) =>
         new(naam, "een heel getal", j => j.ValueKind == JsonValueKind.Number && j.TryGetInt32(out var i) ? i : null);
 
+    public static Veld Decimaal(string naam) =>
+        new(naam, "een getal", j => j.ValueKind == JsonValueKind.Number && j.TryGetDecimal(out var d) ? d : null);
+
     public static Veld Nummer(string naam) =>
         new(naam, "een nummer", j => j.ValueKind == JsonValueKind.Number && j.TryGetInt64(out var i) ? i : null);
 

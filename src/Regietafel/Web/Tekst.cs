@@ -12,6 +12,10 @@ public static class Tekst
     public static string Getal(int getal) =>
         getal < 0 ? "−" + Math.Abs((long)getal).ToString("N0", Dutch) : getal.ToString("N0", Dutch);
 
+    /// <summary>With the decimals that it has.</summary>
+    public static string Getal(decimal getal) =>
+        (getal < 0 ? "−" : "") + Math.Abs(getal).ToString("#,0.############", Dutch);
+
     public static string Getal(int? getal) => getal is { } waarde ? Getal(waarde) : NietGeregistreerd;
 
     /// <summary>With an explicit sign; zero has none.</summary>

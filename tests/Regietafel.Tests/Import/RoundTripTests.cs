@@ -89,7 +89,7 @@ public sealed class RoundTripTests
         Assert.Equal(Entries(test.Book).Select(e => e.Fact), moved);
     }
 
-    private static async Task<ImportBook> Copy(Book book, string name)
+    internal static async Task<ImportBook> Copy(Book book, string name)
     {
         var copy = await ImportBook.Empty("2199-01-01T00:00:00Z");
         Assert.Empty((await copy.Import(name, Export(book, name))).Problems.Select(p => p.ToString()));
@@ -107,6 +107,6 @@ public sealed class RoundTripTests
     }
 
     /// <summary>All that an export keeps; who booked it and when it was carried over belong to the book it is in.</summary>
-    private static List<Entry> Entries(Book book) =>
+    internal static List<Entry> Entries(Book book) =>
         [.. Enumerable.Range(1, (int)book.Last).Select(n => book[n] with { Auteur = "", Overgenomen = null })];
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Regietafel.Gebieden;
 using Regietafel.Kalenders;
+using Regietafel.Indicatoren;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
@@ -52,6 +53,7 @@ public sealed class FactJsonTests
             )
         ),
         new KalenderstapGedaan(Gelderland, "verslag", Cyclus.Parse("2024-2025"), new(2024, 10, 31), "Op tijd"),
+        new IndicatorVastgesteld("ses-woa", Ede, new(2022, 1, 1), 0.1462m),
         new Ingetrokken(12, "opgave/Asiel/PV25/2024-01-01", "Tikfout"),
     ];
 

@@ -8,6 +8,7 @@ public sealed class ExampleFilesTests
         "gebieden",
         "herindelingen",
         "indeling",
+        "indicatoren",
         "bronnen",
         "opgaven",
         "verdelingen",

@@ -11,6 +11,7 @@ internal static class Sheets
         GebiedSheets.Gebieden,
         GebiedSheets.Herindelingen,
         GebiedSheets.Indeling,
+        IndicatorSheet.Indicatoren,
         OpgaveSheets.Opgaven,
         OpgaveSheets.Verdelingen,
         RealisatieSheet.Realisatie,

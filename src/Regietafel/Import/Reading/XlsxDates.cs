@@ -51,8 +51,9 @@ internal sealed class XlsxDates
             && Moment(value) is { } moment
         )
             return moment;
-        return double.IsInteger(value) && Math.Abs(value) < 1e15
-            ? ((long)value).ToString(CultureInfo.InvariantCulture)
+        return double.IsInteger(value) && Math.Abs(value) < 1e15 ? ((long)value).ToString(CultureInfo.InvariantCulture)
+            // As a decimal it has the fifteen digits that a workbook keeps, and no exponent.
+            : Math.Abs(value) < 1e15 ? ((decimal)value).ToString(Dutch)
             : value.ToString(Dutch);
     }
 
