@@ -11,4 +11,15 @@ public static class Woorden
             Opgaven.Taak.Oekraine => "opvang Oekraïne",
             _ => throw new ArgumentOutOfRangeException(nameof(taak)),
         };
+
+    public static string Niveau(Gebieden.Niveau niveau) =>
+        niveau switch
+        {
+            Gebieden.Niveau.Land => "land",
+            Gebieden.Niveau.Provincie => "provincie",
+            Gebieden.Niveau.Veiligheidsregio => "veiligheidsregio",
+            Gebieden.Niveau.Subregio => "subregionale tafel",
+            Gebieden.Niveau.Gemeente => "gemeente",
+            _ => throw new ArgumentOutOfRangeException(nameof(niveau)),
+        };
 }

@@ -6,6 +6,7 @@ using Regietafel.Herkomsten;
 using Regietafel.Import;
 using Regietafel.Kaarten;
 using Regietafel.Kalenders;
+using Regietafel.Sleutels;
 using Regietafel.Standen;
 using Regietafel.Verdelingen;
 using Regietafel.Web;
@@ -32,6 +33,8 @@ public static class App
             WijzigingenCommand.Create(TimeProvider.System),
             AgendaCommand.Create(TimeProvider.System),
             VerdeelCommand.Create(),
+            VerdeelCommand.Create(TimeProvider.System),
+            SleutelsCommand.Create(TimeProvider.System),
             ControleerCommand.Create(),
             KaartCommand.Create(TimeProvider.System),
         ];

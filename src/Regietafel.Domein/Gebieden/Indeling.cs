@@ -14,6 +14,8 @@ public sealed class Indeling(Book book, Peilmoment peilmoment)
     private readonly ConcurrentDictionary<(GebiedCode, Niveau), IReadOnlyList<GebiedCode>> _delen = new();
     private readonly ConcurrentDictionary<GebiedCode, Gebied?> _gevonden = new();
 
+    internal DateOnly Peildatum => peilmoment.Peildatum;
+
     /// <summary>The area, or null when it does not exist at this peilmoment.</summary>
     public Gebied? Find(GebiedCode code)
     {

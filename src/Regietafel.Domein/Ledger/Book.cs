@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Regietafel.Gebieden;
+using Regietafel.Sleutels;
 using Regietafel.Tijd;
 
 namespace Regietafel.Ledger;
@@ -13,6 +14,7 @@ public sealed class Book
     private readonly ConcurrentDictionary<string, Verloop> _verlopen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<GebiedCode, Dossier> _dossiers = new();
     private readonly ConcurrentDictionary<string, Verloop> _bronnen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Verloop> _sleutels = new(StringComparer.Ordinal);
     private readonly EntryList _entries = new();
     private readonly Grensdagen _grensdagen = new();
     private long _last;
@@ -30,6 +32,9 @@ public sealed class Book
 
     /// <summary>The histories of the sources.</summary>
     public IEnumerable<Verloop> Bronnen => _bronnen.Select(p => p.Value);
+
+    /// <summary>The histories of the keys.</summary>
+    public IEnumerable<Verloop> Sleutels => _sleutels.Select(p => p.Value);
 
     /// <summary>Every history in the book, in no particular order.</summary>
     public IEnumerable<Verloop> Verlopen => _verlopen.Select(p => p.Value);
@@ -80,6 +85,8 @@ public sealed class Book
         _verlopen[subject] = verloop;
         if (entry.Fact is BronVastgelegd bron)
             _bronnen[bron.Code] = verloop;
+        else if (entry.Fact is SleutelVastgesteld sleutel)
+            _sleutels[sleutel.Code] = verloop;
         Ledger.Dossier.File(this, entry.Fact, verloop);
     }
 

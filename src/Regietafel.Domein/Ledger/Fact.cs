@@ -3,6 +3,7 @@ using Regietafel.Gebieden;
 using Regietafel.Kalenders;
 using Regietafel.Indicatoren;
 using Regietafel.Opgaven;
+using Regietafel.Sleutels;
 
 namespace Regietafel.Ledger;
 
@@ -22,6 +23,7 @@ namespace Regietafel.Ledger;
 [JsonDerivedType(typeof(KalenderstapVastgesteld), "kalenderstap-vastgesteld")]
 [JsonDerivedType(typeof(KalenderstapGedaan), "kalenderstap-gedaan")]
 [JsonDerivedType(typeof(IndicatorVastgesteld), "indicator-vastgesteld")]
+[JsonDerivedType(typeof(SleutelVastgesteld), "sleutel-vastgesteld")]
 [JsonDerivedType(typeof(Ingetrokken), "ingetrokken")]
 public abstract record Fact
 {

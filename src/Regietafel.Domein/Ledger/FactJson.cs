@@ -7,7 +7,9 @@ using Regietafel.Gebieden;
 using Regietafel.Kalenders;
 using Regietafel.Indicatoren;
 using Regietafel.Opgaven;
+using Regietafel.Sleutels;
 using Regietafel.Tijd;
+using Regietafel.Verdelingen;
 
 namespace Regietafel.Ledger;
 
@@ -73,6 +75,8 @@ internal sealed class WoordJson<T>()
         typeof(WoordJson<Regeling>),
         typeof(WoordJson<Partij>),
         typeof(WoordJson<Wijze>),
+        typeof(WoordJson<Methode>),
+        typeof(WoordJson<Niveau>),
     ]
 )]
 [JsonSerializable(typeof(GebiedVastgesteld))]
@@ -88,5 +92,6 @@ internal sealed class WoordJson<T>()
 [JsonSerializable(typeof(KalenderstapVastgesteld))]
 [JsonSerializable(typeof(KalenderstapGedaan))]
 [JsonSerializable(typeof(IndicatorVastgesteld))]
+[JsonSerializable(typeof(SleutelVastgesteld))]
 [JsonSerializable(typeof(Ingetrokken))]
 internal sealed partial class FactJsonContext : JsonSerializerContext;

@@ -2,6 +2,7 @@ using Regietafel.Gebieden;
 using Regietafel.Kalenders;
 using Regietafel.Indicatoren;
 using Regietafel.Opgaven;
+using Regietafel.Sleutels;
 using Regietafel.Tijd;
 
 namespace Regietafel.Ledger;
@@ -52,6 +53,7 @@ public static class Rules
                 ?? KalenderRegels.Refuse(kalender ?? Kalender.Leeg, book, f, now),
             Ingetrokken f => Withdrawal(book, f),
             IndicatorVastgesteld f => Known(book, f.Gebied) ?? Day(f.Peildatum) ?? IndicatorRules.Refuse(f),
+            SleutelVastgesteld f => SleutelRules.Refuse(f),
             _ => null,
         };
 

@@ -40,7 +40,7 @@ public sealed record Wijziging(Entry? Oud, Entry? Nieuw)
         var dossiers = Dossiers(book, tot, binnen);
         var verlopen = dossiers.SelectMany(d => d.Verlopen());
         if (binnen is null)
-            verlopen = verlopen.Concat(book.Bronnen);
+            verlopen = verlopen.Concat(book.Bronnen).Concat(book.Sleutels);
         return
         [
             .. verlopen

@@ -3,8 +3,12 @@ namespace Regietafel.Verdelingen;
 /// <summary>
 /// One of those over whom is divided: usually an area, by its code, but any label that no other has. It gets at least
 /// <paramref name="Minimum"/> and at most <paramref name="Maximum"/> (null: no limit); the two equal: a fixed number.
+/// <paramref name="Naam"/>: what sentences call it, where that is not its code.
 /// </summary>
-public sealed record Deelnemer(string Code, Breuk Gewicht, int Minimum = 0, int? Maximum = null);
+public sealed record Deelnemer(string Code, Breuk Gewicht, int Minimum = 0, int? Maximum = null, string? Naam = null)
+{
+    internal string Noem => Naam ?? Code;
+}
 
 /// <summary>
 /// How to divide. <paramref name="Kleinste"/>: whoever gets anything gets at least this many. <paramref name="Zaad"/>: equal claims are

@@ -6,10 +6,11 @@ namespace Regietafel.Verdelingen;
 /// The smallest useful size: nobody gets a number between 0 and it. The lightest are left out, as few as will do, and the others divide the
 /// whole among themselves.
 /// </summary>
-internal sealed class Kleinschalig(Weging<BigInteger> weging, Verdeelregel regel, IReadOnlyList<string> codes)
+internal sealed class Kleinschalig(Weging<BigInteger> weging, Verdeelregel regel, IReadOnlyList<Deelnemer> deelnemers)
 {
+    private readonly string[] _codes = [.. deelnemers.Select(d => d.Code)];
     private readonly Dictionary<string, int> _volgorde = Gelijkspel
-        .Volgorde(codes, regel.Zaad)
+        .Volgorde(deelnemers.Select(d => d.Code), regel.Zaad)
         .Index()
         .ToDictionary(p => p.Item, p => p.Index, StringComparer.Ordinal);
 
@@ -47,7 +48,7 @@ internal sealed class Kleinschalig(Weging<BigInteger> weging, Verdeelregel regel
             else if (minimum[i] > 0 && maximum[i] < regel.Kleinste)
                 throw new Refusal(
                     "kleinste-onhaalbaar",
-                    $"{codes[i]} krijgt ten minste {minimum[i]:N0} en ten hoogste {maximum[i]:N0}; dat is kleiner dan de kleinste omvang {regel.Kleinste:N0}."
+                    $"{deelnemers[i].Noem} krijgt ten minste {minimum[i]:N0} en ten hoogste {maximum[i]:N0}; dat is kleiner dan de kleinste omvang {regel.Kleinste:N0}."
                 );
             else if (minimum[i] > 0)
                 minimum[i] = Math.Max(minimum[i], regel.Kleinste);
@@ -56,7 +57,7 @@ internal sealed class Kleinschalig(Weging<BigInteger> weging, Verdeelregel regel
             .Range(0, minimum.Length)
             .Where(i => minimum[i] == 0 && maximum[i] > 0 && !weging.Gewicht[i].IsZero)
             .OrderBy(i => weging.Gewicht[i])
-            .ThenByDescending(i => _volgorde[codes[i]])
+            .ThenByDescending(i => _volgorde[_codes[i]])
             .ToArray();
         return (weging with { Minimum = minimum, Maximum = maximum }, lichtste);
     }
@@ -68,8 +69,8 @@ internal sealed class Kleinschalig(Weging<BigInteger> weging, Verdeelregel regel
     private Deling? Probeer(Weging<BigInteger> basis, int[] lichtste, int weg)
     {
         var zonder = Zonder(basis, lichtste, weg);
-        Wegen.Controleer(zonder, codes);
-        var deling = Verdeler.Verdeel(zonder, regel, codes);
+        Wegen.Controleer(zonder, [.. deelnemers.Select(d => d.Noem)]);
+        var deling = Verdeler.Verdeel(zonder, regel, _codes);
         if (Array.Exists(deling.Aantallen, n => n > 0 && n < regel.Kleinste))
             return null;
         for (var i = 0; i < basis.Gewicht.Length; i++)
@@ -95,7 +96,7 @@ internal sealed class Kleinschalig(Weging<BigInteger> weging, Verdeelregel regel
             yield break;
         var even = Enumerable.Range(0, lichtste.Length).Where(p => Gewicht(p) == Gewicht(weg)).ToList();
         yield return new(
-            [.. even.Select(p => codes[lichtste[p]]).Order(StringComparer.Ordinal)],
+            [.. even.Select(p => _codes[lichtste[p]]).Order(StringComparer.Ordinal)],
             even.Count(p => p >= weg),
             regel.Zaad
         )

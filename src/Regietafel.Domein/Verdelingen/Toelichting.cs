@@ -18,8 +18,8 @@ internal static class Toelichting
 
     private static string Aandeel(Verdeling verdeling, Toedeling deel) =>
         deel.Deelnemer.Gewicht.Sign == 0
-            ? $"{deel.Deelnemer.Code} heeft gewicht 0 en dus geen aandeel in de {verdeling.Aantal:N0}."
-            : $"{deel.Deelnemer.Code} weegt {Getal(deel.Deelnemer.Gewicht)} van de {Getal(verdeling.SamenVan(deel))} en heeft daarmee recht op {Getal(deel.Evenredig)} van de {verdeling.Aantal:N0}.";
+            ? $"{deel.Deelnemer.Noem} heeft gewicht 0 en dus geen aandeel in de {verdeling.Aantal:N0}."
+            : $"{deel.Deelnemer.Noem} weegt {Getallen.Circa(deel.Deelnemer.Gewicht)} van de {Getallen.Circa(verdeling.SamenVan(deel))} en heeft daarmee recht op {Getallen.Circa(deel.Evenredig)} van de {verdeling.Aantal:N0}.";
 
     private static string? Grens(Verdeling verdeling, Toedeling deel)
     {
@@ -36,7 +36,7 @@ internal static class Toelichting
             return $"Het maximum is {maximum:N0}; wat erboven uitkomt gaat naar de andere.";
         return deel.Exact == deel.Evenredig
             ? null
-            : $"Door wat bij andere gebieden vastligt, blijft {Getal(deel.Exact)} over.";
+            : $"Door wat bij andere gebieden vastligt, blijft {Getallen.Circa(deel.Exact)} over.";
     }
 
     private static string? Afronding(Verdeling verdeling, Toedeling deel)
@@ -49,9 +49,9 @@ internal static class Toelichting
         return verdeling.Regel.Methode switch
         {
             Methode.GrootsteRest when deel.Aantal > deel.Exact =>
-                $"De rest van {Getal(rest)} hoort bij de grootste; dat geeft er een bij: {deel.Aantal:N0}.",
+                $"De rest van {Getallen.Circa(rest)} hoort bij de grootste; dat geeft er een bij: {deel.Aantal:N0}.",
             Methode.GrootsteRest =>
-                $"De rest van {Getal(rest)} hoort niet bij de grootste; het blijft bij {deel.Aantal:N0}.",
+                $"De rest van {Getallen.Circa(rest)} hoort niet bij de grootste; het blijft bij {deel.Aantal:N0}.",
             Methode.NaarBoven => $"Naar boven afgerond is dat {deel.Aantal:N0}.",
             var methode => $"Volgens {MethodeWoorden.Naam(methode)} wordt dat {deel.Aantal:N0}.",
         };
@@ -67,15 +67,7 @@ internal static class Toelichting
             gelijk.OmMeeTeDoen ? $"{gelijk.Plaatsen:N0} konden meedoen"
             : gelijk.Plaatsen == 1 ? "er was nog één plaats"
             : $"er waren nog {gelijk.Plaatsen:N0} plaatsen";
-        return $"Het stond gelijk tussen {gelijk.Codes.Count:N0} en {inzet}; {beslist} kreeg {deel.Deelnemer.Code} "
+        return $"Het stond gelijk tussen {gelijk.Codes.Count:N0} en {inzet}; {beslist} kreeg {deel.Deelnemer.Noem} "
             + (won ? "er een." : "er geen.");
-    }
-
-    /// <summary>Up to two decimals, with "circa" where that is not all of it.</summary>
-    private static string Getal(Breuk breuk)
-    {
-        var afgerond = breuk.Afgerond(2);
-        var tekst = $"{afgerond:#,0.##}";
-        return (Breuk)afgerond == breuk ? tekst : "circa " + tekst;
     }
 }

@@ -44,10 +44,21 @@ public sealed class Verdeling
             throw new Refusal("kleinste-onjuist", $"De kleinste omvang {regel.Kleinste:N0} is kleiner dan 0.");
         var deling =
             regel.Kleinste > 1
-                ? new Kleinschalig(weging, regel, codes).Verdeel()
+                ? new Kleinschalig(weging, regel, deelnemers).Verdeel()
                 : Verdeler.Verdeel(weging, regel, codes);
         return new(deelnemers, weging, regel, deling);
     }
+
+    /// <summary>
+    /// A part of the whole, divided in proportion to what everyone got and with the same lots; nobody gets more of it than he got in all.
+    /// </summary>
+    /// <exception cref="Refusal">The part is more than the parts together.</exception>
+    public Verdeling NaarAantal(int deel) =>
+        Van(
+            [.. Delen.Select(d => d.Deelnemer with { Gewicht = d.Aantal, Minimum = 0, Maximum = d.Aantal })],
+            deel,
+            new(Methode.GrootsteRest, Zaad: Regel.Zaad)
+        );
 
     internal int AantalVan(int plaats) => _deling.Aantallen[plaats];
 

@@ -7,6 +7,7 @@ internal static class Wegen
 {
     private const int MeesteDeelnemers = 100_000;
     private const int MeestePlaatsen = 1_000_000_000;
+    private const int LangsteNoemer = 32_768; // bits of the common denominator
     private static readonly Breuk TeGroot = BigInteger.Pow(10, 18);
 
     public static Weging<BigInteger> Van(IReadOnlyList<Deelnemer> deelnemers, int aantal)
@@ -24,7 +25,7 @@ internal static class Wegen
         foreach (var deelnemer in deelnemers)
         {
             if (!codes.Add(deelnemer.Code))
-                throw new Refusal("deelnemer-dubbel", $"{deelnemer.Code} staat er twee keer.");
+                throw new Refusal("deelnemer-dubbel", $"{deelnemer.Noem} staat er twee keer.");
             Controleer(deelnemer);
         }
         if (aantal > 0 && deelnemers.All(d => d.Gewicht.Sign == 0))
@@ -35,34 +36,34 @@ internal static class Wegen
             [.. deelnemers.Select(d => Math.Min(d.Maximum ?? aantal, aantal))],
             aantal
         );
-        Controleer(weging, [.. deelnemers.Select(d => d.Code)]);
+        Controleer(weging, [.. deelnemers.Select(d => d.Noem)]);
         return weging;
     }
 
     private static void Controleer(Deelnemer deelnemer)
     {
         if (deelnemer.Gewicht.Sign < 0)
-            throw new Refusal("gewicht-negatief", $"Het gewicht van {deelnemer.Code} is kleiner dan 0.");
+            throw new Refusal("gewicht-negatief", $"Het gewicht van {deelnemer.Noem} is kleiner dan 0.");
         if (deelnemer.Gewicht >= TeGroot)
-            throw new Refusal("gewicht-te-groot", $"Het gewicht van {deelnemer.Code} is 10^18 of meer.");
+            throw new Refusal("gewicht-te-groot", $"Het gewicht van {deelnemer.Noem} is 10^18 of meer.");
         if (deelnemer.Minimum < 0 || deelnemer.Maximum < 0)
-            throw new Refusal("grens-negatief", $"Het minimum of maximum van {deelnemer.Code} is kleiner dan 0.");
+            throw new Refusal("grens-negatief", $"Het minimum of maximum van {deelnemer.Noem} is kleiner dan 0.");
         if (deelnemer.Maximum < deelnemer.Minimum)
             throw new Refusal(
                 "grenzen-strijdig",
-                $"{deelnemer.Code} krijgt ten minste {deelnemer.Minimum:N0} en ten hoogste {deelnemer.Maximum:N0}; dat kan niet allebei."
+                $"{deelnemer.Noem} krijgt ten minste {deelnemer.Minimum:N0} en ten hoogste {deelnemer.Maximum:N0}; dat kan niet allebei."
             );
     }
 
     /// <summary>Refuses a whole that is less than the minima together, or more than everyone may have.</summary>
-    public static void Controleer(Weging<BigInteger> weging, IReadOnlyList<string> codes)
+    public static void Controleer(Weging<BigInteger> weging, IReadOnlyList<string> namen)
     {
-        for (var i = 0; i < codes.Count; i++)
+        for (var i = 0; i < namen.Count; i++)
         {
             if (weging.Minimum[i] > weging.Aantal)
                 throw new Refusal(
                     "minima-te-groot",
-                    $"{codes[i]} krijgt ten minste {weging.Minimum[i]:N0}, maar er zijn er maar {weging.Aantal:N0} te verdelen."
+                    $"{namen[i]} krijgt ten minste {weging.Minimum[i]:N0}, maar er zijn er maar {weging.Aantal:N0} te verdelen."
                 );
         }
         var minima = weging.Minimum.Sum(m => (long)m);
@@ -92,7 +93,14 @@ internal static class Wegen
     {
         var noemer = BigInteger.One;
         foreach (var eigen in deelnemers.Select(d => d.Gewicht.Noemer).Distinct())
+        {
             noemer = noemer / BigInteger.GreatestCommonDivisor(noemer, eigen) * eigen;
+            if (noemer.GetBitLength() > LangsteNoemer)
+                throw new Refusal(
+                    "gewichten-te-fijn",
+                    "De gewichten zijn samen te fijn om exact naar te verdelen; gebruik minder decimalen of een eenvoudiger formule."
+                );
+        }
         return [.. deelnemers.Select(d => d.Gewicht.Teller * (noemer / d.Gewicht.Noemer))];
     }
 }

@@ -4,7 +4,9 @@ using Regietafel.Indicatoren;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
+using Regietafel.Sleutels;
 using Regietafel.Tijd;
+using Regietafel.Verdelingen;
 using Regietafel.Web;
 
 namespace Regietafel.Boekingen;
@@ -29,6 +31,7 @@ public static class FactText
             KalenderstapVastgesteld f => $"Kalender van {namen[f.Gebied]}, stap {f.Stap.Code}",
             KalenderstapGedaan f => $"{Stap(f.Stap)} ({f.Cyclus}), {namen[f.Gebied]}",
             IndicatorVastgesteld f => $"Indicator {f.Indicator} van {namen[f.Gebied]} op {Tekst.Dag(f.Peildatum)}",
+            SleutelVastgesteld f => $"Verdeelsleutel {f.Code}",
             Ingetrokken f => $"Boeking {f.Nummer}",
             _ => fact.Subject,
         };
@@ -50,6 +53,7 @@ public static class FactText
             KalenderstapVastgesteld f => $"{f.Stap.Naam}, {CijferWoorden.Woord(f.Stap.Wijze)} {f.Stap.Dag}",
             KalenderstapGedaan f => $"gedaan op {Tekst.Dag(f.Dag)}{(f.Toelichting is { } t ? $": {t}" : "")}",
             IndicatorVastgesteld f => Tekst.Getal(f.Waarde),
+            SleutelVastgesteld f => $"{f.Naam}: {f.Formule}, {MethodeWoorden.Naam(f.Methode)}",
             Ingetrokken f => $"ingetrokken: {f.Reden}",
             _ => "",
         };

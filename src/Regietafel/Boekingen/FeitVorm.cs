@@ -6,8 +6,10 @@ using Regietafel.Kalenders;
 using Regietafel.Indicatoren;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
+using Regietafel.Sleutels;
 using Regietafel.Standen;
 using Regietafel.Tijd;
+using Regietafel.Verdelingen;
 
 namespace Regietafel.Boekingen;
 
@@ -130,6 +132,31 @@ internal sealed class FeitVorm
             (v, _) => new((string)v[0]!, (GebiedCode)v[1]!, (DateOnly)v[2]!, (decimal)v[3]!),
             f => [f.Indicator, f.Gebied, f.Peildatum, f.Waarde]
         ),
+        Vorm<SleutelVastgesteld>(
+            "sleutel-vastgesteld",
+            [
+                Veld.Tekst("code"),
+                Veld.Tekst("naam"),
+                Veld.Taak.Optioneel,
+                Veld.Tekst("formule"),
+                Veld.Woord<Methode>("methode"),
+                Veld.Woord<Niveau>("niveau"),
+                Veld.Tekst("grondslag").Optioneel,
+                Veld.Tekst("toelichting").Optioneel,
+            ],
+            (v, _) =>
+                new(
+                    (string)v[0]!,
+                    (string)v[1]!,
+                    (Taak?)v[2],
+                    (string)v[3]!,
+                    (Methode)v[4]!,
+                    (Niveau)v[5]!,
+                    (string?)v[6],
+                    (string?)v[7]
+                ),
+            f => [f.Code, f.Naam, f.Taak, f.Formule, f.Methode, f.Niveau, f.Grondslag, f.Toelichting]
+        ),
         Vorm<Ingetrokken>(
             "ingetrokken",
             [Veld.Nummer("nummer"), Veld.Tekst("reden")],
@@ -178,6 +205,8 @@ internal sealed class FeitVorm
             Regeling regeling => CijferWoorden.Woord(regeling),
             Partij partij => CijferWoorden.Woord(partij),
             Wijze wijze => CijferWoorden.Woord(wijze),
+            Methode methode => CijferWoorden.Woord(methode),
+            Niveau niveau => CijferWoorden.Woord(niveau),
             _ => waarde.ToString(),
         };
 

@@ -94,7 +94,7 @@ internal static class CliOptions
             },
         };
 
-    private static DateOnly ReadDay(ArgumentResult result) =>
+    public static DateOnly ReadDay(ArgumentResult result) =>
         PeilQuery.TryDay(result.Tokens[0].Value, out var dag)
             ? dag
             : Wrong<DateOnly>(result, "geen datum, zoals 2024-01-31");

@@ -2,72 +2,134 @@ using System.CommandLine;
 using System.Text.Json;
 using Regietafel.Cli;
 using Regietafel.Documenten;
+using Regietafel.Import;
+using Regietafel.Sleutels;
 
 namespace Regietafel.Verdelingen;
 
-/// <summary><c>regietafel verdeel</c>: a whole over areas, by weights from a file. Books nothing.</summary>
+/// <summary><c>regietafel verdeel</c>: a whole over areas, by a key or by weights from a file.</summary>
 internal static class VerdeelCommand
 {
-    public static CliCommand Create()
+    public static CliCommand Create(TimeProvider clock)
     {
-        var gewichten = new Option<string>("--gewichten")
+        var sleutel = new Argument<string?>("sleutel")
+        {
+            HelpName = "SLEUTEL",
+            Description = "Code van een verdeelsleutel; regietafel sleutels noemt ze",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var gewichten = new Option<string?>("--gewichten")
         {
             HelpName = "BESTAND",
-            Description = "CSV-bestand met gebied;gewicht en zo nodig naam;minimum;maximum",
-            Required = true,
+            Description = "In plaats van een sleutel: CSV-bestand met gebied;gewicht en zo nodig naam;minimum;maximum",
         };
-        var opties = new VerdeelOptions();
+        var opties = new VerdeelOptions(clock);
         var formaat = UitvoerOption.Create("csv");
+        var boek = BoekOption.Create();
         var command = new CliCommand(
             "verdeel",
             "Verdeelt een aantal over gebieden, exact tot op de laatste plaats. Er wordt niets geboekt.",
-            "verdeel --gewichten gewichten.csv --aantal 96000 --methode grootste-rest",
-            "verdeel --gewichten gewichten.csv --aantal 250 --methode sainte-lague --kleinste 20 --loting 2024-06-01",
-            "verdeel --gewichten gewichten.csv --aantal 250 --methode naar-boven --formaat json"
+            "verdeel spreidingswet --aantal 96000 --amv 8140",
+            "verdeel spreidingswet --aantal 96000 --per provincie --formaat tabel",
+            "verdeel spreidingswet --gebied PV25 --aantal 11704 --amv 992 --via subregio --boek gelderland.boek",
+            "verdeel --gewichten gewichten.csv --aantal 250 --methode sainte-lague --kleinste 20 --loting 2024-06-01"
         )
         {
+            sleutel,
             gewichten,
             opties.Aantal,
+            opties.Amv,
+            opties.Gebied,
+            opties.Peildatum,
+            opties.Indicatoren,
             opties.Methode,
+            opties.Via,
+            opties.Per,
+            opties.Grenzen,
             opties.Kleinste,
             opties.Loting,
             formaat,
+            boek,
         };
-        command.SetAction(parsed =>
+        command.Validators.Add(result =>
         {
-            var bestand = GewichtenBestand.Lees(parsed.GetRequiredValue(gewichten));
-            var verdeling = Verdeling.Van(
-                [.. bestand.Select(b => b.Deelnemer)],
-                parsed.GetRequiredValue(opties.Aantal),
-                opties.Regel(parsed, Methode.GrootsteRest)
-            );
-            var uitvoer = parsed.GetResult(formaat) is null ? Uitvoer.Csv : parsed.GetValue(formaat);
-            Write(parsed.InvocationConfiguration.Output, verdeling, [.. bestand.Select(b => b.Naam)], uitvoer);
-            foreach (var zin in VerdeelWoorden.Opmerkingen(verdeling))
-                parsed.InvocationConfiguration.Error.WriteLine(zin);
-            return App.Gelukt;
+            if (result.GetValue(sleutel) is null == result.GetValue(gewichten) is null)
+                result.AddError("Noem een verdeelsleutel, of met --gewichten een bestand; niet allebei.");
         });
+        command.SetAction(
+            (parsed, cancel) =>
+                parsed.GetValue(gewichten) is { } bestand
+                    ? Task.FromResult(Gewichten(parsed, bestand, opties, Formaat(parsed, formaat)))
+                    : Sleutel(parsed, parsed.GetValue(sleutel)!, opties, Formaat(parsed, formaat), boek, clock, cancel)
+        );
         return command;
     }
 
-    private static void Write(TextWriter output, Verdeling verdeling, IReadOnlyList<string> namen, Uitvoer formaat)
+    private static Uitvoer Formaat(ParseResult parsed, Option<Uitvoer> formaat) =>
+        parsed.GetResult(formaat) is null ? Uitvoer.Csv : parsed.GetValue(formaat);
+
+    private static int Gewichten(ParseResult parsed, string pad, VerdeelOptions opties, Uitvoer formaat)
     {
-        switch (formaat)
-        {
-            case Uitvoer.Json:
-                output.WriteLine(
-                    JsonSerializer.Serialize(
-                        VerdelingJson.Van(verdeling, namen),
-                        VerdelingJsonContext.Default.VerdelingJson
-                    )
-                );
-                break;
-            case Uitvoer.Csv:
-                TabelCsv.Write(VerdelingTabel.Van(verdeling, namen), output);
-                break;
-            default:
-                VerdelingTabel.Tekst(output, verdeling, namen);
-                break;
-        }
+        var bestand = GewichtenBestand.Lees(pad);
+        var namen = bestand.Select(b => b.Naam).ToList();
+        var verdeling = Verdeling.Van(
+            [.. bestand.Select(b => b.Deelnemer)],
+            parsed.GetRequiredValue(opties.Aantal),
+            opties.Regel(parsed, Methode.GrootsteRest)
+        );
+        var amv = parsed.GetValue(opties.Amv) is { } deel ? verdeling.NaarAantal(deel) : null;
+        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        if (formaat == Uitvoer.Json)
+            output.WriteLine(
+                JsonSerializer.Serialize(
+                    VerdelingJson.Van(verdeling, amv, namen),
+                    VerdelingJsonContext.Leesbaar.VerdelingJson
+                )
+            );
+        else
+            Write(output, Verdeelrij.Van(verdeling, amv, namen), verdeling.Aantal, formaat);
+        foreach (var zin in VerdeelWoorden.Opmerkingen(verdeling))
+            error.WriteLine(zin);
+        return App.Gelukt;
+    }
+
+    private static async Task<int> Sleutel(
+        ParseResult parsed,
+        string code,
+        VerdeelOptions opties,
+        Uitvoer formaat,
+        Option<string> boek,
+        TimeProvider clock,
+        CancellationToken cancel
+    )
+    {
+        await using var bron = await Boekbron.Open(parsed, boek, clock, cancel);
+        var moment = bron.Book.Peilmoment(parsed.GetValue(opties.Peildatum));
+        var bos = new Sleutelbos(Naslag.Sleutels, bron.Book, moment);
+        var staat = Verdeelstaat.Van(bron.Book, moment, opties.Vraag(parsed, bos[code], bos));
+        var rijen = Verdeelrij.Van(staat, parsed.GetValue(opties.Per));
+        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        if (formaat == Uitvoer.Json)
+            await output.WriteLineAsync(
+                JsonSerializer.Serialize(VerdeelstaatJson.Van(staat), VerdelingJsonContext.Leesbaar.VerdeelstaatJson)
+            );
+        else
+            Write(output, rijen, staat.Vraag.Aantal, formaat);
+        await error.WriteLineAsync(VerdeelWoorden.Zin(staat));
+        if (bron.IsNaslag)
+            await error.WriteLineAsync(
+                "Zonder boek is gerekend met de cijfers die bij het programma horen; noem een boek met --boek."
+            );
+        foreach (var zin in VerdeelWoorden.Opmerkingen(staat))
+            await error.WriteLineAsync(zin);
+        return App.Gelukt;
+    }
+
+    private static void Write(TextWriter output, IReadOnlyList<Verdeelrij> rijen, int geheel, Uitvoer formaat)
+    {
+        if (formaat == Uitvoer.Csv)
+            TabelCsv.Write(VerdelingTabel.Van(rijen), output);
+        else
+            VerdelingTabel.Tekst(output, rijen, geheel);
     }
 }

@@ -1,4 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Regietafel.Sleutels;
 
 namespace Regietafel.Verdelingen;
 
@@ -13,12 +16,13 @@ public sealed record ToedelingJson(
     decimal Exact,
     string Breuk,
     int Aantal,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? WaarvanAmv,
     string? Grens,
     bool Gelijk,
     string Toelichting
 )
 {
-    public static ToedelingJson Van(Toedeling deel, string naam) =>
+    public static ToedelingJson Van(Toedeling deel, int? amv, string naam) =>
         new(
             deel.Deelnemer.Code,
             naam,
@@ -26,6 +30,7 @@ public sealed record ToedelingJson(
             deel.Exact.Afgerond(6),
             deel.Exact.ToString(),
             deel.Aantal,
+            amv,
             deel.Grens == Verdelingen.Grens.Geen ? null : VerdeelWoorden.Woord(deel.Grens),
             deel.Gelijk is not null,
             deel.Toelichting
@@ -33,9 +38,12 @@ public sealed record ToedelingJson(
 }
 
 /// <summary>Equal claims as machines read them.</summary>
-public sealed record GelijkspelJson(IReadOnlyList<string> Gebieden, int Plaatsen, string? Zaad, bool OmMeeTeDoen);
+public sealed record GelijkspelJson(IReadOnlyList<string> Gebieden, int Plaatsen, string? Zaad, bool OmMeeTeDoen)
+{
+    public static GelijkspelJson Van(Gelijkspel g) => new(g.Codes, g.Plaatsen, g.Zaad, g.OmMeeTeDoen);
+}
 
-/// <summary>A division as machines read it.</summary>
+/// <summary>A division by weights from a file as machines read it.</summary>
 public sealed record VerdelingJson(
     string Methode,
     int Aantal,
@@ -44,13 +52,13 @@ public sealed record VerdelingJson(
     IReadOnlyList<GelijkspelJson> Gelijk
 )
 {
-    public static VerdelingJson Van(Verdeling verdeling, IReadOnlyList<string> namen) =>
+    public static VerdelingJson Van(Verdeling verdeling, Verdeling? amv, IReadOnlyList<string> namen) =>
         new(
             MethodeWoorden.Woord(verdeling.Regel.Methode),
             verdeling.Aantal,
             verdeling.Som,
-            [.. verdeling.Delen.Select((d, i) => ToedelingJson.Van(d, namen[i]))],
-            [.. verdeling.Gelijk.Select(g => new GelijkspelJson(g.Codes, g.Plaatsen, g.Zaad, g.OmMeeTeDoen))]
+            [.. verdeling.Delen.Select((d, i) => ToedelingJson.Van(d, amv?.Delen[i].Aantal, namen[i]))],
+            [.. verdeling.Gelijk.Select(GelijkspelJson.Van)]
         );
 }
 
@@ -60,4 +68,18 @@ public sealed record VerdelingJson(
     DefaultIgnoreCondition = JsonIgnoreCondition.Never
 )]
 [JsonSerializable(typeof(VerdelingJson))]
-internal sealed partial class VerdelingJsonContext : JsonSerializerContext;
+[JsonSerializable(typeof(VerdeelstaatJson))]
+[JsonSerializable(typeof(List<SleutelJson>))]
+internal sealed partial class VerdelingJsonContext : JsonSerializerContext
+{
+    /// <summary>As people read it on a console: letters are letters.</summary>
+    public static VerdelingJsonContext Leesbaar { get; } =
+        new(
+            new JsonSerializerOptions
+            {
+                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+                WriteIndented = true,
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
+}

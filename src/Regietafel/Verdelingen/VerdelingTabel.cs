@@ -2,42 +2,52 @@ using Regietafel.Documenten;
 
 namespace Regietafel.Verdelingen;
 
-/// <summary>A division as a table, in the order of the input: for machines, and as text for people.</summary>
+/// <summary>A division as a table: for machines, and as text for people. The part for minors has a column only when it was asked.</summary>
 internal static class VerdelingTabel
 {
-    private static readonly TabelColumn[] Kolommen =
-    [
-        new("gebied"),
-        new("naam"),
-        new("gewicht", CellKind.Number),
-        new("exact", CellKind.Number),
-        new("aantal", CellKind.Number),
-    ];
-
     /// <summary>The exact share rounded to six decimals; JSON has the fraction too.</summary>
-    public static Tabel Van(Verdeling verdeling, IReadOnlyList<string> namen) =>
-        new(
+    public static Tabel Van(IReadOnlyList<Verdeelrij> rijen)
+    {
+        var amv = rijen.Any(r => r.Amv is not null);
+        TabelColumn[] kolommen =
+        [
+            new("gebied"),
+            new("naam"),
+            new("gewicht", CellKind.Number),
+            new("exact", CellKind.Number),
+            new("aantal", CellKind.Number),
+        ];
+        return new(
             "verdeling",
-            Kolommen,
-            verdeling.Delen.Select(
-                IReadOnlyList<object?> (d, i) =>
-                    [d.Deelnemer.Code, namen[i], Getal(d.Deelnemer.Gewicht), Getal(d.Exact), d.Aantal]
+            amv ? [.. kolommen, new("waarvan amv", CellKind.Number)] : kolommen,
+            rijen.Select(
+                IReadOnlyList<object?> (r) =>
+                    amv
+                        ? [r.Code, r.Naam, Getal(r.Gewicht), Getal(r.Exact), r.Aantal, r.Amv]
+                        : [r.Code, r.Naam, Getal(r.Gewicht), Getal(r.Exact), r.Aantal]
             )
         );
+    }
 
-    public static void Tekst(TextWriter output, Verdeling verdeling, IReadOnlyList<string> namen)
+    public static void Tekst(TextWriter output, IReadOnlyList<Verdeelrij> rijen, int geheel)
     {
-        var code = Math.Max(6, verdeling.Delen.Max(d => d.Deelnemer.Code.Length)) + 2;
-        var naam = Math.Max(4, namen.Max(n => n.Length)) + 2;
-        output.WriteLine($"{"gebied".PadRight(code)}{"naam".PadRight(naam)}{"gewicht", 18}{"exact", 16}{"aantal", 10}");
-        foreach (var (i, d) in verdeling.Delen.Index())
+        var amv = rijen.Any(r => r.Amv is not null);
+        var code = Math.Max(6, rijen.Max(r => r.Code.Length)) + 2;
+        var naam = Math.Max(5, rijen.Max(r => r.Naam.Length)) + 2;
+        output.WriteLine(
+            $"{"gebied".PadRight(code)}{"naam".PadRight(naam)}{"gewicht", 18}{"exact", 16}{"aantal", 10}{(amv ? $"{"amv", 10}" : "")}"
+        );
+        foreach (var r in rijen)
             output.WriteLine(
-                d.Deelnemer.Code.PadRight(code)
-                    + namen[i].PadRight(naam)
-                    + $"{Getal(d.Deelnemer.Gewicht), 18:#,0.####}{Getal(d.Exact), 16:N2}{d.Aantal, 10:N0}  {VerdeelWoorden.Woord(d.Grens)}{(d.Gelijk is null ? "" : " gelijk")}".TrimEnd()
+                r.Code.PadRight(code)
+                    + r.Naam.PadRight(naam)
+                    + $"{Getal(r.Gewicht), 18:#,0.####}{Getal(r.Exact), 16:N2}{r.Aantal, 10:N0}"
+                    + (amv ? $"{r.Amv, 10:N0}" : "")
+                    + $"  {VerdeelWoorden.Woord(r.Grens)}{(r.Gelijk ? " gelijk" : "")}".TrimEnd()
             );
         output.WriteLine(
-            $"{"".PadRight(code)}{"samen".PadRight(naam)}{"", 18}{verdeling.Aantal, 16:N2}{verdeling.Som, 10:N0}"
+            $"{"".PadRight(code)}{"samen".PadRight(naam)}{"", 18}{geheel, 16:N2}{rijen.Sum(r => (long)r.Aantal), 10:N0}"
+                + (amv ? $"{rijen.Sum(r => (long?)r.Amv), 10:N0}" : "")
         );
     }
 

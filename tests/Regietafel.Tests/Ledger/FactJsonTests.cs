@@ -4,7 +4,9 @@ using Regietafel.Kalenders;
 using Regietafel.Indicatoren;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
+using Regietafel.Sleutels;
 using Regietafel.Tijd;
+using Regietafel.Verdelingen;
 
 namespace Regietafel.Tests.Ledger;
 
@@ -54,6 +56,16 @@ public sealed class FactJsonTests
         ),
         new KalenderstapGedaan(Gelderland, "verslag", Cyclus.Parse("2024-2025"), new(2024, 10, 31), "Op tijd"),
         new IndicatorVastgesteld("ses-woa", Ede, new(2022, 1, 1), 0.1462m),
+        new SleutelVastgesteld(
+            "eigen",
+            "Eigen sleutel",
+            Taak.Oekraine,
+            "inwoners",
+            Methode.HuntingtonHill,
+            Niveau.Veiligheidsregio,
+            "afspraak",
+            null
+        ),
         new Ingetrokken(12, "opgave/Asiel/PV25/2024-01-01", "Tikfout"),
     ];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Regietafel.Verdelingen;
 
 namespace Regietafel.Tests.Verdelingen;
@@ -133,6 +134,16 @@ public sealed class VerdelingTests
             { "gewicht-negatief", "B is kleiner dan 0", 10, [new("A", 1), new("B", -1)] },
             { "gewichten-nul", "Alle gewichten zijn 0", 10, [new("A", 0), new("B", 0)] },
             { "gewicht-te-groot", "A is 10^18 of meer", 10, [new("A", 1_000_000_000_000_000_000m), new("B", 1)] },
+            {
+                "gewichten-te-fijn",
+                "te fijn om exact",
+                10,
+                [
+                    .. Enumerable
+                        .Range(1, 400)
+                        .Select(i => new Deelnemer($"G{i}", new Breuk(1, BigInteger.Pow((2 * i) + 1, 30)))),
+                ]
+            },
             { "deelnemer-dubbel", "A staat er twee keer", 10, [new("A", 1), new("A", 1)] },
             { "deelnemers-onjuist", "niemand", 10, [] },
             { "aantal-onjuist", "-1", -1, [new("A", 1)] },

@@ -12,6 +12,7 @@ internal static class Sheets
         GebiedSheets.Herindelingen,
         GebiedSheets.Indeling,
         IndicatorSheet.Indicatoren,
+        SleutelSheet.Sleutels,
         OpgaveSheets.Opgaven,
         OpgaveSheets.Verdelingen,
         RealisatieSheet.Realisatie,
