@@ -77,6 +77,38 @@ internal sealed class TestBook
                 Openbaarheid.Openbaar
             )
         );
+        return TryRegister([new(fact, geldigheid, fact is BronVastgelegd or Ingetrokken ? null : new(bron))], moment);
+    }
+
+    /// <summary>Registers all of it at one moment, or throws what refuses it.</summary>
+    public void RegisterAll(IReadOnlyList<Draft> drafts)
+    {
+        if (TryRegister(drafts, Book.LastRegistered!.Value.Moment.AddDays(1)) is { } refusal)
+            throw refusal;
+    }
+
+    private Refusal? TryRegister(IReadOnlyList<Draft> drafts, DateTimeOffset moment)
+    {
+        foreach (var draft in drafts)
+        {
+            if (Rules.Refuse(Book, draft, Tijdstip.Van(moment)) is { } refusal)
+            {
+                Book.Discard();
+                return refusal;
+            }
+            Book.Stage(
+                new(
+                    Book.Staged + 1,
+                    draft.Fact,
+                    draft.Geldigheid,
+                    Tijdstip.Van(moment),
+                    null,
+                    "test",
+                    draft.Bron,
+                    Openbaarheid.Openbaar
+                )
+            );
+        }
         if (Rules.RefuseWhole(Book) is [var whole, ..])
         {
             Book.Discard();

@@ -12,7 +12,9 @@ internal static class Asiel
 
     public static void AddTo(Example example)
     {
-        foreach (var verdeling in example["verdelingen"].Where(r => r is ["asiel", "NL", "PV25", ..]).ToList())
+        // What the act asks per 1 July 2025 is left for the tables to divide.
+        var divided = example["verdelingen"].Where(r => r is ["asiel", "NL", "PV25", not "2025-07-01", ..]).ToList();
+        foreach (var verdeling in divided)
             example.Divide("asiel", "PV25", verdeling[3], example.Tafels.Keys, verdeling);
 
         var now = example.Published("asiel", "PV25", Share.Day(ThisYear));

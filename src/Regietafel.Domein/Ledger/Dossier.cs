@@ -4,6 +4,7 @@ using Regietafel.Kalenders;
 using Regietafel.Indicatoren;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
+using Regietafel.Verdelingen;
 
 namespace Regietafel.Ledger;
 
@@ -89,6 +90,10 @@ internal sealed class Dossier(GebiedCode code, int plaats)
             case KalenderstapVastgesteld f:
                 var kalender = book.Open(f.Gebied);
                 kalender.EigenStappen = kalender.EigenStappen.Met(kalender.EigenStappen.Count, verloop);
+            case VerdelingGemaakt f:
+                var verdelingen = book.Open(f.Van)[f.Taak];
+                verdelingen.Gemaakt = verdelingen.Gemaakt.Met(f.Per, verloop);
+                break;
             case IndicatorVastgesteld f:
                 var gebied = book.Open(f.Gebied);
                 var indicator = gebied.Indicatoren.GetValueOrDefault(f.Indicator, Reeks<DateOnly, Verloop>.Leeg);
@@ -143,6 +148,9 @@ internal sealed class TaakDossier(Taak taak)
 
     public Reeks<Termijn, Stroom> Uit { get; set; } = Reeks<Termijn, Stroom>.Leeg;
 
+    /// <summary>How the divisions of what the area has were made.</summary>
+    public Reeks<Termijn, Verloop> Gemaakt { get; set; } = Reeks<Termijn, Verloop>.Leeg;
+
     public Reeks<Halfjaar, Verloop> Beginsaldi { get; set; } = Reeks<Halfjaar, Verloop>.Leeg;
 
     public Reeks<Halfjaar, Verloop> Correcties { get; set; } = Reeks<Halfjaar, Verloop>.Leeg;
@@ -161,6 +169,7 @@ internal sealed class TaakDossier(Taak taak)
         [
             .. Opgaven.Values,
             .. In.Values.ToArray().Select(s => s.Verloop),
+            .. Gemaakt.Values,
             .. _realisatie.SelectMany(r => r.Values.ToArray()),
             .. _planning.SelectMany(r => r.Values.ToArray()),
             .. Beginsaldi.Values,

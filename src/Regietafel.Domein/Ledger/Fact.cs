@@ -4,6 +4,7 @@ using Regietafel.Kalenders;
 using Regietafel.Indicatoren;
 using Regietafel.Opgaven;
 using Regietafel.Sleutels;
+using Regietafel.Verdelingen;
 
 namespace Regietafel.Ledger;
 
@@ -24,6 +25,7 @@ namespace Regietafel.Ledger;
 [JsonDerivedType(typeof(KalenderstapGedaan), "kalenderstap-gedaan")]
 [JsonDerivedType(typeof(IndicatorVastgesteld), "indicator-vastgesteld")]
 [JsonDerivedType(typeof(SleutelVastgesteld), "sleutel-vastgesteld")]
+[JsonDerivedType(typeof(VerdelingGemaakt), "verdeling-gemaakt")]
 [JsonDerivedType(typeof(Ingetrokken), "ingetrokken")]
 public abstract record Fact
 {

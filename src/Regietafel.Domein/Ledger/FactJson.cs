@@ -31,6 +31,9 @@ public static class FactJson
 
     public static string Soort(Fact fact) => PerType[fact.GetType()].Soort;
 
+    /// <summary>A level as it stands in the ledger.</summary>
+    internal static string Woord(Niveau niveau) => JsonNamingPolicy.KebabCaseLower.ConvertName(niveau.ToString());
+
     public static string Write(Fact fact) => JsonSerializer.Serialize(fact, PerType[fact.GetType()].Info);
 
     /// <exception cref="JsonException">The text is no such fact.</exception>
@@ -93,5 +96,6 @@ internal sealed class WoordJson<T>()
 [JsonSerializable(typeof(KalenderstapGedaan))]
 [JsonSerializable(typeof(IndicatorVastgesteld))]
 [JsonSerializable(typeof(SleutelVastgesteld))]
+[JsonSerializable(typeof(VerdelingGemaakt))]
 [JsonSerializable(typeof(Ingetrokken))]
 internal sealed partial class FactJsonContext : JsonSerializerContext;

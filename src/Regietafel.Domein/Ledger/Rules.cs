@@ -4,6 +4,7 @@ using Regietafel.Indicatoren;
 using Regietafel.Opgaven;
 using Regietafel.Sleutels;
 using Regietafel.Tijd;
+using Regietafel.Verdelingen;
 
 namespace Regietafel.Ledger;
 
@@ -33,6 +34,7 @@ public static class Rules
                 ?? Below(book, f)
                 ?? Term(f.Taak, f.Per)
                 ?? Quantity(f.Aantal, f.Amv, f.Taak)
+                ?? Optional(f.Verdeling, "het kenmerk van de verdeling", VerdeelRules.LangsteKenmerk)
                 ?? NotLaidDown(book, f),
             RealisatieGemeld f => Known(book, f.Gebied)
                 ?? Kind(f.Taak, f.Soort)
@@ -52,8 +54,7 @@ public static class Rules
             KalenderstapGedaan f => Known(book, f.Gebied)
                 ?? KalenderRegels.Refuse(kalender ?? Kalender.Leeg, book, f, now),
             Ingetrokken f => Withdrawal(book, f),
-            IndicatorVastgesteld f => Known(book, f.Gebied) ?? Day(f.Peildatum) ?? IndicatorRules.Refuse(f),
-            SleutelVastgesteld f => SleutelRules.Refuse(f),
+            IndicatorVastgesteld or SleutelVastgesteld or VerdelingGemaakt => VerdeelRules.Refuse(book, draft.Fact),
             _ => null,
         };
 
@@ -115,7 +116,7 @@ public static class Rules
             : new("bron-ontbreekt", "Een boeking heeft een bron nodig.");
     }
 
-    private static Refusal? Known(Book book, GebiedCode code) =>
+    internal static Refusal? Known(Book book, GebiedCode code) =>
         book.Dossier(code)?.Bestaan?.Laatste(book.Staged) is null
             ? new("gebied-onbekend", $"Het gebied {code} staat niet in het boek.")
             : null;
@@ -205,7 +206,7 @@ public static class Rules
             ? new("planning-niet-voor-taakstelling", "Een planning is er alleen voor asiel en Oekraïne.")
             : null;
 
-    private static Refusal? Term(Taak taak, Termijn per) =>
+    internal static Refusal? Term(Taak taak, Termijn per) =>
         per.IsHalfjaar != (taak == Taak.Statushouders)
             ? new(
                 "termijn-onjuist",
@@ -220,12 +221,12 @@ public static class Rules
             ? new("dag-buiten-bereik", $"{dag:yyyy-MM-dd} ligt buiten de jaren 1900 tot en met 2199.")
             : null;
 
-    private static Refusal? Quantity(int? aantal) =>
+    internal static Refusal? Quantity(int? aantal) =>
         aantal is < 0 or > 1_000_000
             ? new("aantal-onjuist", $"Het aantal {aantal:N0} ligt niet tussen 0 en 1.000.000.")
             : null;
 
-    private static Refusal? Quantity(int aantal, int? amv, Taak taak) =>
+    internal static Refusal? Quantity(int aantal, int? amv, Taak taak) =>
         Quantity(aantal)
         ?? (
             amv is not null && taak != Taak.Asiel

@@ -20,7 +20,10 @@ public sealed record OpgaveVastgesteld(Taak Taak, GebiedCode Gebied, Termijn Per
     protected override DateOnly? Day => Per.Begin;
 }
 
-/// <summary>A table hands a part of its opgave to an area below it. The part moves: the whole stays the same.</summary>
+/// <summary>
+/// A table hands a part of its opgave to an area below it. The part moves: the whole stays the same. <paramref name="Verdeling"/>: the
+/// reference of the division that it is a part of, where it was made by a key.
+/// </summary>
 public sealed record OpgaveVerdeeld(
     Taak Taak,
     GebiedCode Van,
@@ -28,7 +31,8 @@ public sealed record OpgaveVerdeeld(
     Termijn Per,
     int Aantal,
     int? Amv,
-    Standing Status
+    Standing Status,
+    string? Verdeling = null
 ) : Fact
 {
     protected override string About => $"verdeling/{Taak}/{Van}/{Naar}/{Per}";

@@ -1,5 +1,7 @@
+using Regietafel.Import;
 using Regietafel.Ledger;
 using Regietafel.Standen;
+using Regietafel.Verdelingen;
 using Regietafel.Web;
 
 namespace Regietafel.Boekingen;
@@ -14,6 +16,9 @@ public sealed record BoekingModel(Entry Entry, string? Hash, Stand Stand, Peil P
     /// <summary>The history, the last one first; what was registered after the bekend-op is not known yet.</summary>
     public IReadOnlyList<Entry> Verloop { get; } =
     [.. Stand.Book.Find(Entry.Fact.Subject)!.Tot(Stand.Peilmoment.Bekend).ToArray().Reverse()];
+
+    /// <summary>Why it is this number, where a key divided it.</summary>
+    public string? Reden { get; } = new Verdeelreden(Stand.Book, Naslag.Sleutels).Van(Entry);
 
     /// <summary>The entry of this subject that holds on the peildatum.</summary>
     public Entry? Geldend { get; } = Stand.Book.Find(Entry.Fact.Subject)!.At(Stand.Peilmoment);

@@ -32,6 +32,8 @@ public static class FactText
             KalenderstapGedaan f => $"{Stap(f.Stap)} ({f.Cyclus}), {namen[f.Gebied]}",
             IndicatorVastgesteld f => $"Indicator {f.Indicator} van {namen[f.Gebied]} op {Tekst.Dag(f.Peildatum)}",
             SleutelVastgesteld f => $"Verdeelsleutel {f.Code}",
+            VerdelingGemaakt f =>
+                $"Wijze van verdelen {f.Kenmerk}: {Woorden.Taak(f.Taak)} van {namen[f.Van]} {Per(f.Per)}",
             Ingetrokken f => $"Boeking {f.Nummer}",
             _ => fact.Subject,
         };
@@ -54,6 +56,7 @@ public static class FactText
             KalenderstapGedaan f => $"gedaan op {Tekst.Dag(f.Dag)}{(f.Toelichting is { } t ? $": {t}" : "")}",
             IndicatorVastgesteld f => Tekst.Getal(f.Waarde),
             SleutelVastgesteld f => $"{f.Naam}: {f.Formule}, {MethodeWoorden.Naam(f.Methode)}",
+            VerdelingGemaakt f => VerdeelWoorden.Wijze(f),
             Ingetrokken f => $"ingetrokken: {f.Reden}",
             _ => "",
         };

@@ -70,6 +70,7 @@ internal sealed class FeitVorm
                 Aantal,
                 Amv,
                 Veld.Status,
+                Veld.Tekst("verdeling").Optioneel,
             ],
             (v, _) =>
                 new(
@@ -79,9 +80,10 @@ internal sealed class FeitVorm
                     (Termijn)v[3]!,
                     (int)v[4]!,
                     (int?)v[5],
-                    (Standing)v[6]!
+                    (Standing)v[6]!,
+                    (string?)v[7]
                 ),
-            f => [f.Taak, f.Van, f.Naar, f.Per, f.Aantal, f.Amv, f.Status]
+            f => [f.Taak, f.Van, f.Naar, f.Per, f.Aantal, f.Amv, f.Status, f.Verdeling]
         ),
         Vorm<RealisatieGemeld>(
             "realisatie-gemeld",
@@ -157,6 +159,7 @@ internal sealed class FeitVorm
                 ),
             f => [f.Code, f.Naam, f.Taak, f.Formule, f.Methode, f.Niveau, f.Grondslag, f.Toelichting]
         ),
+        VerdeelVorm.Gemaakt,
         Vorm<Ingetrokken>(
             "ingetrokken",
             [Veld.Nummer("nummer"), Veld.Tekst("reden")],
@@ -210,7 +213,7 @@ internal sealed class FeitVorm
             _ => waarde.ToString(),
         };
 
-    private static FeitVorm Vorm<T>(
+    internal static FeitVorm Vorm<T>(
         string soort,
         Veld[] velden,
         Func<object?[], Func<long, string>, T> maak,

@@ -9,6 +9,9 @@ internal sealed class Boekbron(Ledger.Ledger? ledger) : IAsyncDisposable
 {
     public Book Book => ledger?.Book ?? Naslag.Boek;
 
+    /// <summary>The book to write to; null for the reference.</summary>
+    public Ledger.Ledger? Ledger => ledger;
+
     public bool IsNaslag => ledger is null;
 
     /// <exception cref="Refusal">The book that was named is not there.</exception>
@@ -16,16 +19,17 @@ internal sealed class Boekbron(Ledger.Ledger? ledger) : IAsyncDisposable
         ParseResult parsed,
         Option<string> optie,
         TimeProvider clock,
-        CancellationToken cancel
+        CancellationToken cancel,
+        bool schrijven = false
     )
     {
         var boek = parsed.GetRequiredValue(optie);
         var genoemd = parsed.GetResult(optie) is { Implicit: false };
-        return new(
-            genoemd || BoekOption.IsThere(boek)
-                ? await Ledger.Ledger.Open(boek, clock, alleenLezen: true, cancel)
-                : null
-        );
+        if (!genoemd && !schrijven && !BoekOption.IsThere(boek))
+            return new(null);
+        if (schrijven && !BoekOption.IsThere(boek))
+            throw new Refusal("boek-ontbreekt", $"Er is geen boek {boek} om in vast te leggen.");
+        return new(await Regietafel.Ledger.Ledger.Open(boek, clock, alleenLezen: !schrijven, cancel));
     }
 
     public ValueTask DisposeAsync() => ledger?.DisposeAsync() ?? ValueTask.CompletedTask;

@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.Text.Json;
 using Regietafel.Boekingen;
 using Regietafel.Cli;
+using Regietafel.Import;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
 using Regietafel.Tijd;
+using Regietafel.Verdelingen;
 using Regietafel.Web;
 
 namespace Regietafel.Herkomsten;
@@ -99,6 +101,7 @@ internal static class HerkomstCommand
 
     private static void Tekst(TextWriter output, Herkomst herkomst, Stand stand)
     {
+        var reden = new Verdeelreden(stand.Book, Naslag.Sleutels);
         foreach (var bijdrage in herkomst.Bijdragen)
         {
             var getal = bijdrage.Aantal is { } aantal ? Web.Tekst.Verschil(aantal) : Web.Tekst.NietGeregistreerd;
@@ -106,6 +109,8 @@ internal static class HerkomstCommand
             output.WriteLine(
                 $"{getal, 20}  {bijdrage.Omschrijving}{(bijdrage.Telt ? "" : " (telt niet mee)")}{nummer}"
             );
+            if (bijdrage.Entry is { } deel && reden.Van(deel) is { } waarom)
+                output.WriteLine($"{"", 22}{waarom}");
         }
         output.WriteLine($"{Web.Tekst.Getal(herkomst.Cijfer.Aantal), 20}  samen");
         var namen = new AreaNames(stand.Book, stand.Indeling);

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using Regietafel.Boekingen;
+using Regietafel.Import;
 using Regietafel.Standen;
+using Regietafel.Verdelingen;
 using Regietafel.Web;
 
 namespace Regietafel.Herkomsten;
@@ -24,7 +26,8 @@ public sealed record BijdrageJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Aantal,
     bool Telt,
     long? Boeking,
-    CijferNaamJson? Cijfer
+    CijferNaamJson? Cijfer,
+    string? Toelichting = null
 );
 
 /// <summary>Where a figure comes from, as machines read it: the rule, its lines, and every entry that it rests on.</summary>
@@ -41,6 +44,9 @@ public sealed record HerkomstJson(
 )
 {
     public static HerkomstJson Van(Herkomst herkomst, Stand stand, PeilmomentJson peilmoment) =>
+        Van(herkomst, stand, peilmoment, new(stand.Book, Naslag.Sleutels));
+
+    private static HerkomstJson Van(Herkomst herkomst, Stand stand, PeilmomentJson peilmoment, Verdeelreden reden) =>
         new(
             CijferNaamJson.Van(herkomst.Naam),
             peilmoment,
@@ -55,7 +61,8 @@ public sealed record HerkomstJson(
                     b.Aantal,
                     b.Telt,
                     b.Entry?.Nummer,
-                    b.Cijfer is { } naam ? CijferNaamJson.Van(naam) : null
+                    b.Cijfer is { } naam ? CijferNaamJson.Van(naam) : null,
+                    b.Entry is { } entry ? reden.Van(entry) : null
                 )),
             ],
             [.. herkomst.Entries(stand).Select(entry => BoekingJson.Van(stand.Book, entry, stand.Peilmoment.Bekend))]

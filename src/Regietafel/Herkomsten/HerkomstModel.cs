@@ -1,8 +1,10 @@
 using Regietafel.Begrippen;
 using Regietafel.Boekingen;
 using Regietafel.Gebieden;
+using Regietafel.Import;
 using Regietafel.Ledger;
 using Regietafel.Standen;
+using Regietafel.Verdelingen;
 using Regietafel.Web;
 using Regietafel.Web.Components;
 
@@ -22,6 +24,9 @@ public sealed record HerkomstModel(
     public Begrip Begrip { get; } = Begrip.Van(Herkomst.Naam.Grootheid, Herkomst.Naam.Taak);
 
     public AreaNames Namen { get; } = new(Stand.Book, Stand.Indeling);
+
+    /// <summary>Why a part that a key divided is what it is.</summary>
+    public Verdeelreden Reden { get; } = new(Stand.Book, Naslag.Sleutels);
 
     public IReadOnlyList<Entry> Entries { get; } = Herkomst.Entries(Stand);
 

@@ -24,14 +24,16 @@ internal static class VerdeelCommand
             Description = "In plaats van een sleutel: CSV-bestand met gebied;gewicht en zo nodig naam;minimum;maximum",
         };
         var opties = new VerdeelOptions(clock);
+        var boeken = new BoekOpties();
         var formaat = UitvoerOption.Create("csv");
         var boek = BoekOption.Create();
         var command = new CliCommand(
             "verdeel",
-            "Verdeelt een aantal over gebieden, exact tot op de laatste plaats. Er wordt niets geboekt.",
+            "Verdeelt een aantal over gebieden, exact tot op de laatste plaats. Zonder --vastleggen wordt er niets geboekt.",
             "verdeel spreidingswet --aantal 96000 --amv 8140",
-            "verdeel spreidingswet --aantal 96000 --per provincie --formaat tabel",
+            "verdeel spreidingswet --aantal 96000 --niveau provincie --formaat tabel",
             "verdeel spreidingswet --gebied PV25 --aantal 11704 --amv 992 --via subregio --boek gelderland.boek",
+            "verdeel spreidingswet --gebied PV25 --aantal 11704 --amv 992 --via subregio --boek gelderland.boek --vastleggen --per 2025-07-01 --bron VOORSTEL-1 --bron-titel 'Voorstel PRT'",
             "verdeel --gewichten gewichten.csv --aantal 250 --methode sainte-lague --kleinste 20 --loting 2024-06-01"
         )
         {
@@ -44,13 +46,26 @@ internal static class VerdeelCommand
             opties.Indicatoren,
             opties.Methode,
             opties.Via,
-            opties.Per,
+            opties.Niveau,
             opties.Grenzen,
             opties.Kleinste,
             opties.Loting,
             formaat,
             boek,
         };
+        foreach (var optie in boeken.Alle)
+            command.Add(optie);
+        command.Validators.Add(result =>
+        {
+            if (!result.GetValue(boeken.Vastleggen))
+                return;
+            if (result.GetValue(gewichten) is not null)
+                result.AddError("Alleen een verdeling met een sleutel kan worden vastgelegd.");
+            if (result.GetResult(boeken.Per) is null)
+                result.AddError("Noem bij --vastleggen met --per de dag of het halfjaar van de opgave.");
+            if (result.GetResult(boeken.Bron) is null)
+                result.AddError("Noem bij --vastleggen met --bron de bron: het voorstel of het besluit.");
+        });
         command.Validators.Add(result =>
         {
             if (result.GetValue(sleutel) is null == result.GetValue(gewichten) is null)
@@ -60,7 +75,16 @@ internal static class VerdeelCommand
             (parsed, cancel) =>
                 parsed.GetValue(gewichten) is { } bestand
                     ? Task.FromResult(Gewichten(parsed, bestand, opties, Formaat(parsed, formaat)))
-                    : Sleutel(parsed, parsed.GetValue(sleutel)!, opties, Formaat(parsed, formaat), boek, clock, cancel)
+                    : Sleutel(
+                        parsed,
+                        parsed.GetValue(sleutel)!,
+                        opties,
+                        boeken,
+                        Formaat(parsed, formaat),
+                        boek,
+                        clock,
+                        cancel
+                    )
         );
         return command;
     }
@@ -97,17 +121,19 @@ internal static class VerdeelCommand
         ParseResult parsed,
         string code,
         VerdeelOptions opties,
+        BoekOpties boeken,
         Uitvoer formaat,
         Option<string> boek,
         TimeProvider clock,
         CancellationToken cancel
     )
     {
-        await using var bron = await Boekbron.Open(parsed, boek, clock, cancel);
+        var vastleggen = parsed.GetValue(boeken.Vastleggen);
+        await using var bron = await Boekbron.Open(parsed, boek, clock, cancel, vastleggen);
         var moment = bron.Book.Peilmoment(parsed.GetValue(opties.Peildatum));
         var bos = new Sleutelbos(Naslag.Sleutels, bron.Book, moment);
         var staat = Verdeelstaat.Van(bron.Book, moment, opties.Vraag(parsed, bos[code], bos));
-        var rijen = Verdeelrij.Van(staat, parsed.GetValue(opties.Per));
+        var rijen = Verdeelrij.Van(staat, parsed.GetValue(opties.Niveau));
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         if (formaat == Uitvoer.Json)
             await output.WriteLineAsync(
@@ -122,6 +148,8 @@ internal static class VerdeelCommand
             );
         foreach (var zin in VerdeelWoorden.Opmerkingen(staat))
             await error.WriteLineAsync(zin);
+        if (vastleggen)
+            await boeken.Boek(parsed, bron.Ledger!, staat, error, cancel);
         return App.Gelukt;
     }
 

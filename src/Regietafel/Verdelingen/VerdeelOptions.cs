@@ -9,12 +9,12 @@ namespace Regietafel.Verdelingen;
 /// <summary>The options that say what to divide and how.</summary>
 internal sealed class VerdeelOptions(TimeProvider clock)
 {
-    private static readonly (string, Niveau?)[] Niveaus =
+    private static readonly (string, Gebieden.Niveau?)[] Niveaus =
     [
-        ("provincie", Niveau.Provincie),
-        ("veiligheidsregio", Niveau.Veiligheidsregio),
-        ("subregio", Niveau.Subregio),
-        ("gemeente", Niveau.Gemeente),
+        ("provincie", Gebieden.Niveau.Provincie),
+        ("veiligheidsregio", Gebieden.Niveau.Veiligheidsregio),
+        ("subregio", Gebieden.Niveau.Subregio),
+        ("gemeente", Gebieden.Niveau.Gemeente),
     ];
 
     public Option<int> Aantal { get; } = Number<int>("--aantal", "Hoeveel er te verdelen is", required: true);
@@ -58,11 +58,11 @@ internal sealed class VerdeelOptions(TimeProvider clock)
             CustomParser = r => CliOptions.ReadDay(r),
         };
 
-    public Option<Niveau?> Via { get; } =
+    public Option<Gebieden.Niveau?> Via { get; } =
         CliOptions.Woord("--via", "Eerst over deze gebieden verdelen, en dan elk over zijn gemeenten", Niveaus[..3]);
 
-    public Option<Niveau?> Per { get; } =
-        CliOptions.Woord("--per", "De gebieden die worden geschreven (standaard gemeente)", Niveaus);
+    public Option<Gebieden.Niveau?> Niveau { get; } =
+        CliOptions.Woord("--niveau", "De gebieden die worden geschreven (standaard gemeente)", Niveaus);
 
     public Option<string?> Grenzen { get; } =
         new("--grenzen")

@@ -1,3 +1,4 @@
+using Regietafel.Sleutels;
 using Regietafel.Web;
 
 namespace Regietafel.Verdelingen;
@@ -51,6 +52,15 @@ internal static class VerdeelWoorden
             + $"; gebieden van {Tekst.Dag(staat.Peilmoment.Peildatum)}, {string.Join(", ", Peildata(staat))}.";
     }
 
+    /// <summary>How a division that was booked was made, in short.</summary>
+    public static string Wijze(VerdelingGemaakt feit) =>
+        $"{Tekst.Getal(feit.Aantal)}{(feit.Amv is { } amv ? $", waarvan {Tekst.Getal(amv)} AMV" : "")}, volgens {feit.Sleutel} ({Formule.Lees(feit.Formule)}), {MethodeWoorden.Naam(feit.Methode)}"
+        + (feit.Trappen is { } via ? $", eerst per {via}" : "")
+        + (feit.Kleinste > 1 ? $", kleinste omvang {Tekst.Getal(feit.Kleinste)}" : "")
+        + (feit.Zaad is { } zaad ? $", geloot met zaad '{zaad}'" : "")
+        + (feit.Grenzen is null ? "" : ", met minima of maxima")
+        + (feit.EigenSleutels is null ? "" : ", met eigen sleutels");
+
     /// <summary>Of which day each indicator is: <c>inwoners op 1 januari 2023</c>.</summary>
     public static IEnumerable<string> Peildata(Verdeelstaat staat) =>
         Waarden(staat)
@@ -88,7 +98,7 @@ internal static class VerdeelWoorden
     private static IEnumerable<Indicatoren.IndicatorWaarde> Waarden(Verdeelstaat staat) =>
         staat
             .Geheel.Alle.Select(t => t.Weegstaat)
-            .OfType<Sleutels.Weegstaat>()
+            .OfType<Weegstaat>()
             .Distinct()
             .SelectMany(w => w.Gebieden.SelectMany(g => w.Waarden(g.Code)));
 }

@@ -66,6 +66,25 @@ public sealed class FactJsonTests
             "afspraak",
             null
         ),
+        new VerdelingGemaakt(
+            "spreidingswet-PV25-2025-07-01",
+            Taak.Asiel,
+            Gelderland,
+            Termijn.Parse("2025-07-01"),
+            11_704,
+            992,
+            "spreidingswet",
+            "inwoners * (1 + ses-woa)",
+            Niveau.Gemeente,
+            Methode.GrootsteRest,
+            new(2024, 1, 1),
+            new(2023, 1, 1),
+            "subregio",
+            20,
+            "zaad",
+            "GM0202=10-20, GM0228=5-",
+            "RT-A=inwoners/adams/gemeente/inwoners / 2"
+        ),
         new Ingetrokken(12, "opgave/Asiel/PV25/2024-01-01", "Tikfout"),
     ];
 

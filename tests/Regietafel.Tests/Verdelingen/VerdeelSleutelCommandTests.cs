@@ -77,7 +77,7 @@ public sealed class VerdeelSleutelCommandTests(ExampleBook example) : IClassFixt
     [InlineData("gemeente", 342)]
     public async Task Larger_areas_are_the_sum_of_their_own(string per, int aantal)
     {
-        var rijen = (await Verdeel("spreidingswet", "--aantal", "96000", "--per", per)).Rows();
+        var rijen = (await Verdeel("spreidingswet", "--aantal", "96000", "--niveau", per)).Rows();
         Assert.Equal((aantal, 96_000), (rijen.Count, rijen.Sum(r => int.Parse(r["aantal"]))));
         var gelderland = rijen.Where(r => r["gebied"] == "PV25").ToList();
         // The province was given 11.704.
@@ -119,7 +119,7 @@ public sealed class VerdeelSleutelCommandTests(ExampleBook example) : IClassFixt
             example.Path,
         ];
         var gemeenten = (await Verdeel(vraag)).Rows();
-        var tafels = (await Verdeel([.. vraag, "--per", "subregio"])).Rows();
+        var tafels = (await Verdeel([.. vraag, "--niveau", "subregio"])).Rows();
         Assert.Equal((51, 7), (gemeenten.Count, tafels.Count));
         Assert.All(
             [gemeenten, tafels],
@@ -181,7 +181,7 @@ public sealed class VerdeelSleutelCommandTests(ExampleBook example) : IClassFixt
     [InlineData("‘bbp’ bekend", "eu-50-50", "--aantal", "1")]
     [InlineData("geen gebied GM9999", "inwoners", "--aantal", "1", "--gebied", "GM9999")]
     [InlineData("is nergens.csv bestaat niet", "inwoners", "--aantal", "1", "--grenzen", "is nergens.csv")]
-    [InlineData("geen subregionale tafel", "inwoners", "--aantal", "1", "--per", "subregio")]
+    [InlineData("geen subregionale tafel", "inwoners", "--aantal", "1", "--niveau", "subregio")]
     [InlineData("bekend op 1 januari 2022", "inwoners", "--aantal", "1", "--indicatoren", "2022-01-01")]
     [InlineData("geen boek is-nergens.boek", "inwoners", "--aantal", "1", "--boek", "is-nergens.boek")]
     public async Task What_cannot_be_divided_gets_a_sentence(string zin, params string[] args)
@@ -190,6 +190,127 @@ public sealed class VerdeelSleutelCommandTests(ExampleBook example) : IClassFixt
         Assert.Equal((App.Geweigerd, ""), (antwoord.Code, antwoord.Figures));
         Assert.Contains(zin, antwoord.Words, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_division_is_booked_once_as_a_proposal_and_another_one_only_when_it_may_replace_it()
+    {
+        var boek = Path.Combine(_folder.FullName, "g.boek");
+        File.Copy(example.Path, boek);
+        string[] vraag =
+        [
+            "--gebied",
+            "PV25",
+            "--aantal",
+            "11704",
+            "--amv",
+            "992",
+            "--via",
+            "subregio",
+            "--peildatum",
+            "2024-01-01",
+            "--boek",
+            boek,
+            "--vastleggen",
+            "--per",
+            "2025-07-01",
+            "--bron",
+            "VOORSTEL",
+            "--taak",
+            "asiel",
+        ];
+        var eerst = await Verdeel(["spreidingswet", .. vraag, "--bron-titel", "Voorstel van de PRT"]);
+        Assert.Contains("58 delen: 58 nieuw, 0 anders, 0 gelijk, 0 vervallen.", eerst.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "60 geboekt, 0 al bekend; kenmerk spreidingswet-PV25-2025-07-01.",
+            eerst.Words,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "0 geboekt, 59 al bekend",
+            (await Verdeel(["spreidingswet", .. vraag])).Words,
+            StringComparison.Ordinal
+        );
+
+        var anders = await Verdeel(["inwoners", .. vraag]);
+        Assert.Equal(App.Geweigerd, anders.Code);
+        Assert.Contains(
+            "Gelderland aan Achterhoek: 1.686 (waarvan 143 AMV) wordt 1.658 (waarvan 141 AMV); dat was boeking",
+            anders.Words,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Met --vervang wordt het vervangen", anders.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "59 geboekt",
+            (await Verdeel(["inwoners", .. vraag, "--vervang", "--status", "vastgesteld"])).Words,
+            StringComparison.Ordinal
+        );
+
+        var herkomst = await Uitkomst.Van(
+            "herkomst",
+            "GM0202",
+            "asiel",
+            "opgave",
+            "--peildatum",
+            "2025-07-01",
+            "--boek",
+            boek
+        );
+        Assert.Contains(
+            "Verdeeld volgens ‘Naar inwoners’. Het gewicht is inwoners = 165.770",
+            herkomst.Figures,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(App.Gelukt, (await Uitkomst.Van("controleer", "--boek", boek)).Code);
+    }
+
+    [Theory]
+    [InlineData("De bron 'NERGENS' staat niet in het boek.", "--per", "2025-07-01", "--bron", "NERGENS")]
+    [InlineData(
+        "heeft voor asielopvang geen opgave per 2026-07-01",
+        "--per",
+        "2026-07-01",
+        "--bron",
+        "STCRT-2024-3320"
+    )]
+    [InlineData("De opgave geldt per een dag", "--per", "2025-I", "--bron", "STCRT-2024-3320")]
+    [InlineData(
+        "verdeelt voor asielopvang per 2025-01-01 samen 11.704",
+        "--per",
+        "2025-01-01",
+        "--bron",
+        "STCRT-2024-3320",
+        "--vervang"
+    )]
+    public async Task What_cannot_be_booked_says_why_and_books_nothing(string zin, params string[] args)
+    {
+        var boek = Path.Combine(_folder.FullName, "g.boek");
+        File.Copy(example.Path, boek);
+        var antwoord = await Verdeel([
+            "spreidingswet",
+            "--gebied",
+            "PV25",
+            "--aantal",
+            "11704",
+            "--boek",
+            boek,
+            "--vastleggen",
+            .. args,
+        ]);
+        Assert.Equal(App.Geweigerd, antwoord.Code);
+        Assert.Contains(zin, antwoord.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "6.141 boekingen nagerekend",
+            (await Uitkomst.Van("controleer", "--boek", boek)).Words,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("--per", "2025-07-01")]
+    [InlineData("--bron", "B")]
+    [InlineData("--per", "morgen", "--bron", "B")]
+    public async Task Booking_needs_a_term_and_a_source(params string[] args) =>
+        Assert.Equal(App.VerkeerdGebruik, (await Verdeel(["inwoners", "--aantal", "1", "--vastleggen", .. args])).Code);
 
     [Theory]
     [InlineData("gebied;minimum\nGM0202;veel\n", "kolom minimum: 'veel' is geen heel getal")]

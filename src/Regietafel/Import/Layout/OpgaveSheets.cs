@@ -7,7 +7,7 @@ namespace Regietafel.Import.Layout;
 /// <summary>What is laid down, and how it is divided.</summary>
 internal static class OpgaveSheets
 {
-    private static readonly Column<Termijn> Per = new(
+    internal static readonly Column<Termijn> Per = new(
         "per",
         CellTypes.Termijn,
         "De dag waarop het er moet zijn, of voor statushouders het halfjaar"
@@ -16,7 +16,7 @@ internal static class OpgaveSheets
         Required = true,
     };
 
-    private static readonly Column<int> Amv = new(
+    internal static readonly Column<int> Amv = new(
         "waarvan amv",
         CellTypes.Number,
         "Deel van het aantal voor alleenstaande minderjarigen; alleen bij asiel"
@@ -58,14 +58,20 @@ internal static class OpgaveSheets
         },
     };
 
-    private static readonly Column<GebiedCode> Van = Columns.Area("van gebied", "Het gebied dat verdeelt");
+    internal static readonly Column<GebiedCode> Van = Columns.Area("van gebied", "Het gebied dat verdeelt");
 
     private static readonly Column<GebiedCode> Naar = Columns.Area("naar gebied", "Het gebied dat zijn deel krijgt");
+
+    private static readonly Column<string> Verdeling = new(
+        "verdeling",
+        CellTypes.Text,
+        "Kenmerk van de verdeling waar het deel uit komt (blad verdeelwijzen), als er met een sleutel is verdeeld"
+    );
 
     public static readonly Sheet Verdelingen = new(
         "verdelingen",
         "Welk deel van zijn opgave een gebied aan een gebied eronder geeft. Wat niet is verdeeld, blijft zichtbaar als onverdeeld.",
-        [Columns.Taak, Van, Naar, Per, Columns.Aantal, Amv, Status],
+        [Columns.Taak, Van, Naar, Per, Columns.Aantal, Amv, Status, Verdeling],
         Columns.Tail
     )
     {
@@ -77,7 +83,8 @@ internal static class OpgaveSheets
             row.Get(Per),
             row.Get(Columns.Aantal),
             row.Maybe(Amv),
-            row.Get(Status)
+            row.Get(Status),
+            row.Find(Verdeling)
         ),
         Write = fact =>
         {
@@ -91,9 +98,10 @@ internal static class OpgaveSheets
                 f.Aantal,
                 f.Amv,
                 CellTypes.Word(f.Status),
+                f.Verdeling,
             ];
         },
     };
 
-    private static object Cell(Termijn per) => per.IsHalfjaar ? per.ToString() : per.Begin;
+    internal static object Cell(Termijn per) => per.IsHalfjaar ? per.ToString() : per.Begin;
 }

@@ -14,6 +14,7 @@ internal static class Sheets
         IndicatorSheet.Indicatoren,
         SleutelSheet.Sleutels,
         OpgaveSheets.Opgaven,
+        VerdeelwijzeSheet.Verdeelwijzen,
         OpgaveSheets.Verdelingen,
         RealisatieSheet.Realisatie,
         SaldoSheets.Beginsaldi,
