@@ -5,6 +5,7 @@ using Regietafel.Indicatoren;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
 using Regietafel.Verdelingen;
+using Regietafel.Toezicht;
 
 namespace Regietafel.Ledger;
 
@@ -45,6 +46,11 @@ internal sealed class Dossier(GebiedCode code, int plaats)
 
     public TaakDossier this[Taak taak] => _taken[(int)taak];
 
+    /// <summary>The supervision of the taakstelling; null where there never was any.</summary>
+    public ToezichtDossier? Toezicht { get; private set; }
+
+    public ToezichtDossier OpenToezicht() => Toezicht ??= new();
+
     /// <summary>Files a new history under the areas and task that its first fact names.</summary>
     public static void File(Book book, Fact fact, Verloop verloop)
     {
@@ -63,7 +69,7 @@ internal sealed class Dossier(GebiedCode code, int plaats)
                 var eigen = book.Open(f.Gebied)[f.Taak];
                 eigen.Opgaven = eigen.Opgaven.Met(f.Per, verloop);
                 break;
-            case OpgaveVerdeeld f:
+            case IVerplaatsing f:
                 var (van, naar) = (book.Open(f.Van), book.Open(f.Naar));
                 var stroom = new Stroom(van, naar, verloop);
                 van[f.Taak].Uit = van[f.Taak].Uit.Met(f.Per, stroom);
@@ -98,6 +104,8 @@ internal sealed class Dossier(GebiedCode code, int plaats)
                 var gebied = book.Open(f.Gebied);
                 var indicator = gebied.Indicatoren.GetValueOrDefault(f.Indicator, Reeks<DateOnly, Verloop>.Leeg);
                 gebied.Indicatoren = gebied.Indicatoren.SetItem(f.Indicator, indicator.Met(f.Peildatum, verloop));
+            default:
+                ToezichtDossier.File(book, fact, verloop);
                 break;
         }
     }
@@ -119,7 +127,7 @@ internal sealed class Dossier(GebiedCode code, int plaats)
             if (verloop is not null)
                 yield return verloop;
         }
-        foreach (var verloop in _taken.SelectMany(t => t.Verlopen()))
+        foreach (var verloop in _taken.SelectMany(t => t.Verlopen()).Concat(Toezicht?.Verlopen() ?? []))
             yield return verloop;
         foreach (var verloop in Kalenderstappen.Values.ToArray().Concat(EigenStappen.Values.ToArray()))
         foreach (var verloop in Indicatoren.Values.SelectMany(r => r.Values.ToArray()))

@@ -5,6 +5,7 @@ using Regietafel.Indicatoren;
 using Regietafel.Opgaven;
 using Regietafel.Sleutels;
 using Regietafel.Verdelingen;
+using Regietafel.Toezicht;
 
 namespace Regietafel.Ledger;
 
@@ -26,6 +27,13 @@ namespace Regietafel.Ledger;
 [JsonDerivedType(typeof(IndicatorVastgesteld), "indicator-vastgesteld")]
 [JsonDerivedType(typeof(SleutelVastgesteld), "sleutel-vastgesteld")]
 [JsonDerivedType(typeof(VerdelingGemaakt), "verdeling-gemaakt")]
+[JsonDerivedType(typeof(TaakstellingOvergedragen), "taakstelling-overgedragen")]
+[JsonDerivedType(typeof(KoppelingenGemeld), "koppelingen-gemeld")]
+[JsonDerivedType(typeof(OntheffingVerleend), "ontheffing-verleend")]
+[JsonDerivedType(typeof(TekortVerschoond), "tekort-verschoond")]
+[JsonDerivedType(typeof(TredeBepaald), "trede-bepaald")]
+[JsonDerivedType(typeof(BriefVerzonden), "brief-verzonden")]
+[JsonDerivedType(typeof(LaddertredeVastgesteld), "laddertrede-vastgesteld")]
 [JsonDerivedType(typeof(Ingetrokken), "ingetrokken")]
 public abstract record Fact
 {

@@ -10,6 +10,7 @@ using Regietafel.Opgaven;
 using Regietafel.Sleutels;
 using Regietafel.Tijd;
 using Regietafel.Verdelingen;
+using Regietafel.Toezicht;
 
 namespace Regietafel.Ledger;
 
@@ -80,6 +81,7 @@ internal sealed class WoordJson<T>()
         typeof(WoordJson<Wijze>),
         typeof(WoordJson<Methode>),
         typeof(WoordJson<Niveau>),
+        typeof(WoordJson<Looptijd>),
     ]
 )]
 [JsonSerializable(typeof(GebiedVastgesteld))]
@@ -97,5 +99,12 @@ internal sealed class WoordJson<T>()
 [JsonSerializable(typeof(IndicatorVastgesteld))]
 [JsonSerializable(typeof(SleutelVastgesteld))]
 [JsonSerializable(typeof(VerdelingGemaakt))]
+[JsonSerializable(typeof(TaakstellingOvergedragen))]
+[JsonSerializable(typeof(KoppelingenGemeld))]
+[JsonSerializable(typeof(OntheffingVerleend))]
+[JsonSerializable(typeof(TekortVerschoond))]
+[JsonSerializable(typeof(TredeBepaald))]
+[JsonSerializable(typeof(BriefVerzonden))]
+[JsonSerializable(typeof(LaddertredeVastgesteld))]
 [JsonSerializable(typeof(Ingetrokken))]
 internal sealed partial class FactJsonContext : JsonSerializerContext;

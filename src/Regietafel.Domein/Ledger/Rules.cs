@@ -9,7 +9,7 @@ using Regietafel.Verdelingen;
 namespace Regietafel.Ledger;
 
 /// <summary>What the book refuses, whoever asks: form, import or API. Sentences are Dutch and name the value.</summary>
-public static class Rules
+public static partial class Rules
 {
     private static readonly DateOnly EersteDag = new(1900, 1, 1);
     private static readonly DateOnly LaatsteDag = new(2199, 12, 31);
@@ -56,6 +56,7 @@ public static class Rules
             Ingetrokken f => Withdrawal(book, f),
             IndicatorVastgesteld or SleutelVastgesteld or VerdelingGemaakt => VerdeelRules.Refuse(book, draft.Fact),
             _ => null,
+            _ => RefuseTaakstelling(book, draft),
         };
 
     /// <summary>
@@ -70,7 +71,8 @@ public static class Rules
             if (book[nummer].Fact is OpgaveVerdeeld { Taak: not Taak.Statushouders } f)
                 checks.Add((f.Van, f.Taak, f.Per, Latest(book[nummer].Geldigheid.Van, f.Per.Begin)));
         }
-        return [.. checks.Select(c => Divisible(book, c.Van, c.Taak, c.Per, c.Dag)).OfType<Refusal>()];
+        var stocks = checks.Select(c => Divisible(book, c.Van, c.Taak, c.Per, c.Dag)).OfType<Refusal>();
+        return [.. stocks, .. RefuseWholeTaakstelling(book)];
     }
 
     private static Refusal? Divisible(Book book, GebiedCode van, Taak taak, Termijn per, DateOnly dag)

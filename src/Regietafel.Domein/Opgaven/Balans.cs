@@ -22,13 +22,13 @@ internal static class Balans
         var stromen = gebied[taak].In;
         for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i] == per; i++)
         {
-            if (stromen.Values[i].Verloop.FactAt<OpgaveVerdeeld>(peilmoment) is { } f)
+            if (stromen.Values[i].Verloop.FactAt<Fact>(peilmoment) is IVerplaatsing f)
                 ontvangen = (ontvangen ?? 0) + f.Aantal;
         }
         var uit = 0;
         stromen = gebied[taak].Uit;
         for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i] == per; i++)
-            uit += stromen.Values[i].Verloop.FactAt<OpgaveVerdeeld>(peilmoment)?.Aantal ?? 0;
+            uit += (stromen.Values[i].Verloop.FactAt<Fact>(peilmoment) as IVerplaatsing)?.Aantal ?? 0;
         return (ontvangen, uit);
     }
 

@@ -20,6 +20,12 @@ public enum Grootheid
     Correcties,
     GecorrigeerdeTaakstelling,
     Eindsaldo,
+    VerwachtEindsaldo,
+    Koppelingen,
+    Ontheffing,
+    VerklaardTekort,
+    Verschoond,
+    Toetstekort,
 }
 
 /// <summary>

@@ -42,6 +42,8 @@ public sealed record CijferRegel(
             (Grootheid.Verschil or Grootheid.GeplandVerschil, _) => "tekort",
             (Grootheid.Beginsaldo or Grootheid.VerwachtBeginsaldo or Grootheid.Eindsaldo, > 0) => "achterstand",
             (Grootheid.Beginsaldo or Grootheid.VerwachtBeginsaldo or Grootheid.Eindsaldo, _) => "voorsprong",
+            (Grootheid.VerwachtEindsaldo, > 0) => "achterstand",
+            (Grootheid.VerwachtEindsaldo, _) => "voorsprong",
             (Grootheid.Onverdeeld, > 0) => "nog te verdelen",
             (Grootheid.Onverdeeld, _) => "te veel verdeeld",
             (Grootheid.Afwijking, _) => "niet verklaard",

@@ -1,6 +1,7 @@
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
+using Regietafel.Toezicht;
 
 namespace Regietafel.Standen;
 
@@ -30,6 +31,11 @@ internal sealed class HerkomstAt(
             Grootheid.Gepland or Grootheid.GeplandVerschil when naam.Taak != Taak.Statushouders => _realisatie.Planning(
                 naam,
                 gebied
+            ),
+            >= Grootheid.VerwachtEindsaldo when naam.Taak == Taak.Statushouders => new ToezichtHerkomst(stand).Van(
+                naam,
+                gebied,
+                Termijn(naam)
             ),
             _ when naam.Taak == Taak.Statushouders => new SaldoHerkomst(stand, saldi, realisaties).Van(
                 naam,

@@ -68,7 +68,7 @@ internal sealed class OpgavenAt(Book book, Tijdvak vak)
     {
         if (kring?.Bevat(overkant) ?? stroom.Van == stroom.Naar)
             return;
-        if (stroom.Verloop.FactAt<OpgaveVerdeeld>(_peilmoment, out var bron) is { } f)
+        if (stroom.Verloop.FactAt<Fact>(_peilmoment, out var bron) is IVerplaatsing f)
             som.Add(stroom.Verloop, bron, f.Aantal, f.Amv, f.Status, teken);
     }
 
@@ -159,12 +159,12 @@ internal sealed class OpgavenAt(Book book, Tijdvak vak)
             _amvKeer;
         private bool _afgeleid,
             _verschillend;
-        private Standing _status;
+        private Standing? _status;
 
-        public void Add(Verloop verloop, BronVerwijzing? bron, int aantal, int? amv, Standing status, int teken)
+        public void Add(Verloop verloop, BronVerwijzing? bron, int aantal, int? amv, Standing? status, int teken)
         {
-            _verschillend |= _keer > 0 && _status != status;
-            _status = status;
+            _verschillend |= _status is not null && status is not null && _status != status;
+            _status = status ?? _status;
             _keer++;
             _aantal += teken * aantal;
             _amv += teken * (amv ?? 0);
@@ -192,8 +192,8 @@ internal sealed class OpgavenAt(Book book, Tijdvak vak)
         public readonly int Keer => _keer;
 
         private readonly string Omschrijf(Entry entry) =>
-            entry.Fact is OpgaveVerdeeld f
-                ? $"verdeeld door {Naam(f.Van)} aan {Naam(f.Naar)}"
+            entry.Fact is IVerplaatsing f
+                ? $"{(f is OpgaveVerdeeld ? "verdeeld" : "overgedragen")} door {Naam(f.Van)} aan {Naam(f.Naar)}"
                 : $"vastgesteld voor {Naam(entry.Fact.Gebieden.First())}";
 
         private readonly string Naam(GebiedCode code) => indeling.Find(code)?.Naam ?? code.ToString();

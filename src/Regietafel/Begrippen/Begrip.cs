@@ -22,6 +22,11 @@ public sealed record Begrip(string Id, string Woord, string Uitleg, string? Gron
                 Grootheid.Correcties => "correctie",
                 Grootheid.GecorrigeerdeTaakstelling => "gecorrigeerde-taakstelling",
                 Grootheid.Eindsaldo => "eindsaldo",
+                Grootheid.VerwachtEindsaldo => "tempo",
+                Grootheid.Koppelingen => "koppelingen",
+                Grootheid.Ontheffing => "ontheffing",
+                Grootheid.VerklaardTekort or Grootheid.Verschoond => "verschoning",
+                Grootheid.Toetstekort => "toetstekort",
                 _ => "opgave",
             }
         );

@@ -107,6 +107,7 @@ public static class Begrippenlijst
                 ),
             ]
         ),
+        ("Het toezicht op de taakstelling", Toezichtbegrippen.Alle),
         (
             "De tijd",
             [

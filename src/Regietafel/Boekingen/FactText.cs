@@ -35,7 +35,7 @@ public static class FactText
             VerdelingGemaakt f =>
                 $"Wijze van verdelen {f.Kenmerk}: {Woorden.Taak(f.Taak)} van {namen[f.Van]} {Per(f.Per)}",
             Ingetrokken f => $"Boeking {f.Nummer}",
-            _ => fact.Subject,
+            _ => ToezichtText.Onderwerp(fact, namen) ?? fact.Subject,
         };
 
     /// <summary><c>7.590 plaatsen (indicatief)</c>.</summary>
@@ -58,7 +58,7 @@ public static class FactText
             SleutelVastgesteld f => $"{f.Naam}: {f.Formule}, {MethodeWoorden.Naam(f.Methode)}",
             VerdelingGemaakt f => VerdeelWoorden.Wijze(f),
             Ingetrokken f => $"ingetrokken: {f.Reden}",
-            _ => "",
+            _ => ToezichtText.Waarde(fact) ?? "",
         };
 
     /// <summary>The quantity that a fact says, where it says one.</summary>
@@ -71,7 +71,7 @@ public static class FactText
             RealisatieGepland f => f.Aantal,
             BeginsaldoVastgesteld f => f.Aantal,
             SaldoGecorrigeerd f => f.Aantal,
-            _ => null,
+            _ => ToezichtText.Getal(fact),
         };
 
     public static string Per(Termijn per) => per.IsHalfjaar ? $"voor {per}" : $"per {Tekst.Dag(per.Begin)}";

@@ -22,7 +22,7 @@ internal sealed class FeitVorm
     private static readonly Veld Gebied = Veld.Gebied("gebied");
 
     /// <summary>The kinds that a client can book, by their name in the ledger.</summary>
-    public static readonly FrozenDictionary<string, FeitVorm> PerSoort = new[]
+    public static readonly FrozenDictionary<string, FeitVorm> PerSoort = new FeitVorm[]
     {
         Vorm<GebiedVastgesteld>(
             "gebied-vastgesteld",
@@ -166,7 +166,9 @@ internal sealed class FeitVorm
             (v, onderwerp) => new((long)v[0]!, onderwerp((long)v[0]!), (string)v[1]!),
             f => [f.Nummer, f.Reden]
         ),
-    }.ToFrozenDictionary(vorm => vorm.Soort, StringComparer.Ordinal);
+    }
+        .Concat(ToezichtVormen.Alle)
+        .ToFrozenDictionary(vorm => vorm.Soort, StringComparer.Ordinal);
 
     private readonly Func<Fact, object?[]> _schrijf;
 
@@ -210,6 +212,7 @@ internal sealed class FeitVorm
             Wijze wijze => CijferWoorden.Woord(wijze),
             Methode methode => CijferWoorden.Woord(methode),
             Niveau niveau => CijferWoorden.Woord(niveau),
+            Toezicht.Looptijd looptijd => CijferWoorden.Woord(looptijd),
             _ => waarde.ToString(),
         };
 

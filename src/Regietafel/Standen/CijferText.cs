@@ -28,6 +28,12 @@ public static class CijferText
             Grootheid.Correcties => "Correcties",
             Grootheid.GecorrigeerdeTaakstelling => "Gecorrigeerde taakstelling",
             Grootheid.Eindsaldo => "Eindsaldo",
+            Grootheid.VerwachtEindsaldo => "Verwacht eindsaldo",
+            Grootheid.Koppelingen => "Koppelingen",
+            Grootheid.Ontheffing => "Ontheffing",
+            Grootheid.VerklaardTekort => "Door koppelingen verklaard tekort",
+            Grootheid.Verschoond => "Verschoond tekort",
+            Grootheid.Toetstekort => "Toetstekort",
             _ => throw new ArgumentOutOfRangeException(nameof(grootheid)),
         };
 
@@ -40,7 +46,8 @@ public static class CijferText
                 or Grootheid.VerwachtBeginsaldo
                 or Grootheid.Afwijking
                 or Grootheid.Correcties
-                or Grootheid.Eindsaldo;
+                or Grootheid.Eindsaldo
+                or Grootheid.VerwachtEindsaldo;
 
     public static string Eenheid(Taak taak) => taak == Taak.Statushouders ? "personen" : "plaatsen";
 

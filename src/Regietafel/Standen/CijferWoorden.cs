@@ -82,7 +82,8 @@ internal static class CijferWoorden
                 or Grootheid.VerwachtBeginsaldo
                 or Grootheid.Afwijking
                 or Grootheid.Correcties
-                or Grootheid.Eindsaldo;
+                or Grootheid.Eindsaldo
+                or Grootheid.VerwachtEindsaldo;
 
     public static string Label(CijferRegel regel) =>
         regel.Naam.Soort is { } soort ? Soorten(Soort.Zoek(regel.Naam.Taak, soort)!, regel)

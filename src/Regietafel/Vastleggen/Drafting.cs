@@ -22,6 +22,8 @@ internal static class Drafting
             "beginsaldo" => [Beginsaldo(fields)],
             "kalenderstap" => [Kalenderstap(form, fields)],
             _ => [Correctie(form, fields)],
+            "correctie" => [Correctie(form, fields)],
+            _ => ToezichtDrafting.Read(kind, form, fields),
         };
         var (verwijzing, nieuw) = SourceFields.Read(form, book);
         var geldigheid = fields.Geldigheid();

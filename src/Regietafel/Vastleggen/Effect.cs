@@ -4,6 +4,7 @@ using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
 using Regietafel.Tijd;
+using Regietafel.Toezicht;
 
 namespace Regietafel.Vastleggen;
 
@@ -52,6 +53,12 @@ public sealed record Effect(Gebied Gebied, CijferNaam Naam, Cijfer Was, Cijfer W
             BeginsaldoVastgesteld f => f.Halfjaar.Begin,
             SaldoGecorrigeerd f => f.Halfjaar.Begin,
             KalenderstapGedaan f => f.Dag,
+            TaakstellingOvergedragen f => f.Halfjaar.Begin,
+            KoppelingenGemeld f => f.Peildatum,
+            OntheffingVerleend f => f.Halfjaar.Eind,
+            TekortVerschoond f => f.Halfjaar.Eind,
+            TredeBepaald f => f.Vanaf,
+            BriefVerzonden f => f.Dag < f.Vanaf ? f.Vanaf : f.Dag,
             _ => peildatum,
         };
         return dag < geldigheid.Van ? geldigheid.Van : dag;

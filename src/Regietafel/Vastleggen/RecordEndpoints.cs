@@ -103,11 +103,19 @@ internal static class RecordEndpoints
     private static string FieldOf(string code) =>
         code switch
         {
-            "aantal-onjuist" or "verdeling-te-groot" => "aantal",
+            "aantal-onjuist" or "verdeling-te-groot" or "ontheffing-zonder-aantal" or "verschoning-te-groot" =>
+                "aantal",
+            "peildatum-buiten-halfjaar" => "dag",
+            "gemeente-verwacht" => "gebied",
+            "trede-onbekend" => "vanaf",
+            "termijn-voor-begin" or "termijn-zonder-trede" => "tot",
             "amv-onjuist" or "amv-niet-van-toepassing" => "amv",
             "termijn-onjuist" => "per",
             "verdeling-niet-omlaag" => "naar",
             "opgave-al-vastgesteld" or "verdeling-zonder-opgave" => "gebied",
+            "overdracht-te-groot" or "overdracht-zonder-aantal" => "aantal-1",
+            "overdracht-met-zichzelf" => "naar-1",
+            "overdracht-zonder-taakstelling" => "van-1",
             "geldigheid-leeg" => "geldig-tot",
             "stap-onbekend" => "kalenderstap",
             "cyclus-onjuist" => "cyclus",

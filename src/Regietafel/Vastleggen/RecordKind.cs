@@ -45,6 +45,45 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
         "kalenderstap",
         "Kalenderstap",
         "Een stap van de wettelijke kalender die gezet is, zoals het verslag of een besluit.",
+    public static readonly RecordKind Overdracht = new(
+        "overdracht",
+        "Gezamenlijke wijziging",
+        "Colleges dragen een deel van hun taakstelling aan elkaar over; de som blijft gelijk.",
+        false
+    );
+
+    public static readonly RecordKind Koppelingen = new(
+        "koppelingen",
+        "Koppelingen",
+        "Hoeveel statushouders het COA voor een halfjaar aan een gemeente had gekoppeld.",
+        false
+    );
+
+    public static readonly RecordKind Ontheffing = new(
+        "ontheffing",
+        "Ontheffing",
+        "Voor een aantal mensen houdt de toezichthouder een gemeente niet aan haar taakstelling.",
+        false
+    );
+
+    public static readonly RecordKind Verschoning = new(
+        "verschoning",
+        "Verschoning",
+        "Welk deel van een tekort een gemeente niet te verwijten is, met de grond daarvoor.",
+        false
+    );
+
+    public static readonly RecordKind Trede = new(
+        "trede",
+        "Trede",
+        "De toezichthouder plaatst een gemeente op een trede van de interventieladder, of haalt haar eraf.",
+        false
+    );
+
+    public static readonly RecordKind Brief = new(
+        "brief",
+        "Brief",
+        "De brief die bij een trede hoort, is verzonden.",
         false
     );
 
@@ -63,6 +102,12 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
         Beginsaldo,
         Correctie,
         Kalenderstap,
+        Overdracht,
+        Koppelingen,
+        Ontheffing,
+        Verschoning,
+        Trede,
+        Brief,
         Bron,
     ];
 

@@ -3,6 +3,7 @@ using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
+using Regietafel.Toezicht;
 using Regietafel.Web;
 
 namespace Regietafel.Vastleggen;
@@ -39,6 +40,12 @@ public sealed record RecordModel(
     public static readonly IReadOnlyList<(string, string)> Statussen =
     [
         .. Enum.GetValues<Opgaven.Standing>().Select(s => (FactText.Woord(s), FactText.Woord(s))),
+    ];
+
+    public static readonly IReadOnlyList<(string, string)> Treden =
+    [
+        .. Interventieladders.Standaard.Treden.Select(t => ($"{t.Nummer}", $"{t.Nummer} {t.Naam}")),
+        ("0", "van de ladder af"),
     ];
 
     public IReadOnlyList<(string, string)> Bronnen { get; } =

@@ -7,6 +7,7 @@ using Regietafel.Opgaven;
 using Regietafel.Sleutels;
 using Regietafel.Tijd;
 using Regietafel.Verdelingen;
+using Regietafel.Toezicht;
 
 namespace Regietafel.Tests.Ledger;
 
@@ -85,6 +86,13 @@ public sealed class FactJsonTests
             "GM0202=10-20, GM0228=5-",
             "RT-A=inwoners/adams/gemeente/inwoners / 2"
         ),
+        new TaakstellingOvergedragen("B1", new Halfjaar(2024, 1), Ede, GebiedCode.Parse("GM0202"), 12),
+        new KoppelingenGemeld(Ede, new Halfjaar(2024, 1), new(2024, 4, 1), 40),
+        new OntheffingVerleend(Ede, new Halfjaar(2024, 1), "O1", 5, "Aanmeldcentrum"),
+        new TekortVerschoond(Ede, new Halfjaar(2023, 2), 0, "Niets verschoonbaar"),
+        new TredeBepaald(Ede, 3, new(2024, 1, 15), new(2024, 7, 1), "Achterstand"),
+        new BriefVerzonden(Ede, new(2024, 1, 15), new(2024, 1, 20)),
+        new LaddertredeVastgesteld(Gelderland, 2, "gesprek", Looptijd.Weken, 4, 1, "verzoek", 1),
         new Ingetrokken(12, "opgave/Asiel/PV25/2024-01-01", "Tikfout"),
     ];
 

@@ -1,7 +1,9 @@
 using Regietafel.Gebieden;
+using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
 using Regietafel.Tijd;
+using Regietafel.Toezicht;
 
 namespace Regietafel.Tests.Standen;
 
@@ -135,6 +137,17 @@ public sealed class ConservationTests
         }
         test.Beginsaldo("PV25", "2023-II", 5).Beginsaldo("GM0001", "2024-I", -2);
         test.Register(new SaldoGecorrigeerd(TestBook.Code("GM0002"), Halfjaar.Parse("2024-I", null), "1", 4, "proef"));
+        for (var i = 0; i < 6; i++)
+            test.TryRegister(
+                new TaakstellingOvergedragen(
+                    $"B{i / 2}",
+                    new Halfjaar(2024, 1 + random.Next(2)),
+                    TestBook.Code($"GM{1 + random.Next(8):0000}"),
+                    TestBook.Code($"GM{1 + random.Next(8):0000}"),
+                    1 + random.Next(20)
+                )
+            );
+        Supervise(test, random);
         test.Register(new RealisatieGepland(Taak.Asiel, "RO", TestBook.Code("GM0003"), TestBook.Dag("2025-06-01"), 40));
         foreach (var oud in new[] { "GM0001", "GM0002" })
             test.Register(
@@ -151,6 +164,29 @@ public sealed class ConservationTests
                 test.TryRegister(new Regietafel.Ledger.Ingetrokken(entry.Nummer, entry.Fact.Subject, "proef"));
         }
         return (test, random);
+    }
+
+    /// <summary>Couplings, exemptions, excuses, steps and letters, as they fall.</summary>
+    private static void Supervise(TestBook test, Random random)
+    {
+        for (var i = 0; i < 12; i++)
+        {
+            var (code, half) = (TestBook.Code($"GM{1 + random.Next(8):0000}"), new Halfjaar(2024, 1 + random.Next(2)));
+            var dag = half.Begin.AddDays(1 + random.Next(180));
+            Fact fact = random.Next(5) switch
+            {
+                0 => new KoppelingenGemeld(code, half, dag, random.Next(80)),
+                1 => new OntheffingVerleend(code, half, $"O{i}", 1 + random.Next(9), "proef"),
+                2 => new TekortVerschoond(code, half, random.Next(30), "proef"),
+                3 => new TredeBepaald(code, random.Next(7), dag, null, "proef"),
+                _ => new BriefVerzonden(code, dag, dag),
+            };
+            test.TryRegister(fact, bron: random.Next(3) == 0 ? "afgeleid" : "b");
+        }
+        test.Register(
+            new LaddertredeVastgesteld(TestBook.Code("PV25"), 1, "gesprek", Looptijd.Weken, 8, 2, "brief", 1),
+            geldigheid: new(TestBook.Dag("2024-02-01"))
+        );
     }
 
     private static void Divide(TestBook test, Random random, Taak taak, string per, string van, string[] naar)

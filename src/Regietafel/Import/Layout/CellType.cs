@@ -123,6 +123,8 @@ internal static class CellTypes
 
     public static readonly CellType<Openbaarheid> Openbaarheid = Words<Openbaarheid>("openbaarheid");
 
+    public static readonly CellType<Toezicht.Looptijd> Looptijd = Words<Toezicht.Looptijd>("looptijd");
+
     public static readonly CellType<Niveau> Niveau = Words<Niveau>("niveau");
 
     /// <summary>The word that stands in a cell for a member of an enumeration.</summary>

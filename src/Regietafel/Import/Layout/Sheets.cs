@@ -21,6 +21,13 @@ internal static class Sheets
         SaldoSheets.Correcties,
         KalenderSheets.Kalender,
         KalenderSheets.Kalenderstappen,
+        ToezichtSheets.Overdrachten,
+        ToezichtSheets.Koppelingen,
+        ToezichtSheets.Ontheffingen,
+        ToezichtSheets.Verschoningen,
+        LadderSheets.Ladder,
+        LadderSheets.Treden,
+        LadderSheets.Brieven,
         BronSheets.Intrekkingen,
     ];
 
