@@ -5,6 +5,7 @@ internal sealed class Example
 {
     private const string Spread = "AFGELEID-VERDELING";
     private const string Invented = "AFGELEID-VERLOOP";
+    private const string Supervision = "AFGELEID-TOEZICHT";
     private const string Plan = "2024-01-15";
 
     private static readonly string[] Names =
@@ -18,6 +19,12 @@ internal sealed class Example
         "verdelingen",
         "realisatie",
         "beginsaldi",
+        "overdrachten",
+        "koppelingen",
+        "ontheffingen",
+        "verschoningen",
+        "treden",
+        "brieven",
     ];
 
     private readonly Dictionary<string, Sheet> _sheets;
@@ -113,6 +120,12 @@ internal sealed class Example
 
     public void Open(string gemeente, string periode, int aantal, string known) =>
         this["beginsaldi"].Add([gemeente, periode, $"{aantal}", Invented, "", "", "", known, ""]);
+
+    public void Couple(string gemeente, string periode, string day, int aantal)
+    {
+        var known = Before(day) ? Share.TwoWeeksAfter(day) : Plan;
+        this["koppelingen"].Add([gemeente, periode, day, $"{aantal}", Supervision, "", "", "", known, ""]);
+    }
 
     private void Realise(
         string taak,

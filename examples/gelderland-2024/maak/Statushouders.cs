@@ -47,6 +47,7 @@ internal sealed class Statushouders
         var target = Target(periode);
         var corrected = _example.Gemeenten.ToDictionary(g => g, g => opening[g] + target[g]);
         var housed = Housed(periode, month, corrected);
+        Couple(periode, month, corrected, housed);
         var closing = _example.Gemeenten.ToDictionary(g => g, g => corrected[g] - housed[g]);
         var largest = _example.Gemeenten.OrderByDescending(g => _example.Inwoners[g]).Take(8);
         foreach (
@@ -54,6 +55,24 @@ internal sealed class Statushouders
         )
             closing[g] += gap;
         return closing;
+    }
+
+    /// <summary>
+    /// What COA had coupled by the check date halfway and by the end; for the two municipalities whose shortfall uitgangspunten/ excuses, as many short
+    /// as was excused.
+    /// </summary>
+    private void Couple(string periode, int start, Dictionary<string, int> corrected, Dictionary<string, int> housed)
+    {
+        foreach (var g in _example.Gemeenten)
+        {
+            var excused = _example["verschoningen"].FirstOrDefault(r => r[0] == g && r[1] == periode);
+            var halfway = excused is null
+                ? corrected[g] * Share.Chance($"{periode}/{g}/gekoppeld", 62, 118) / 100
+                : corrected[g] - int.Parse(excused[2]);
+            _example.Couple(g, periode, Share.Day(start + 3), halfway);
+            var late = Share.Chance($"{periode}/{g}/later", 0, 6);
+            _example.Couple(g, periode, Share.Day(start + 6), Math.Max(halfway, housed[g]) + late);
+        }
     }
 
     /// <summary>Positions that add up month by month to the published one.</summary>
