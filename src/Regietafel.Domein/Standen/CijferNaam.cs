@@ -26,6 +26,7 @@ public enum Grootheid
     VerklaardTekort,
     Verschoond,
     Toetstekort,
+    NogInTeLopen,
 }
 
 /// <summary>

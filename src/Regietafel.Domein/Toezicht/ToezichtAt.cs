@@ -108,6 +108,27 @@ internal sealed class ToezichtAt(Stand stand)
             : default;
     }
 
+    /// <summary>What remains of that shortfall after who was housed in the half-years since.</summary>
+    public Cijfer NogInTeLopen(Dossier gebied, Halfjaar halfjaar)
+    {
+        if (Delen(gebied) is { Count: > 0 } delen)
+            return Cijfer.Som(delen.Select(d => NogInTeLopen(d, halfjaar)));
+        var over = Toetstekort(gebied, halfjaar);
+        foreach (var later in Sindsdien(gebied, halfjaar))
+            over -= OfNul(later.Gehuisvest.Totaal);
+        return NietOnderNul(over);
+    }
+
+    /// <summary>The half-years after this one up to that of the peildatum that the book knows about.</summary>
+    public IEnumerable<HalfjaarStand> Sindsdien(Dossier gebied, Halfjaar halfjaar)
+    {
+        for (var dag = halfjaar.Eind; dag <= stand.Peilmoment.Peildatum; dag = Tijd.Halfjaar.Van(dag).Eind)
+        {
+            if (stand.Halfjaar(gebied.Code, Tijd.Halfjaar.Van(dag)) is { } later)
+                yield return later;
+        }
+    }
+
     public IEnumerable<Entry> OntheffingEntries(Dossier gebied, Halfjaar halfjaar) =>
         Entries(gebied, d => d.Ontheffingen, halfjaar);
 

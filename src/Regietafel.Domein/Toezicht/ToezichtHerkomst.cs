@@ -28,6 +28,7 @@ internal sealed class ToezichtHerkomst(Stand stand)
             ),
             Grootheid.VerklaardTekort => Verklaard(naam, gebied, halfjaar),
             Grootheid.Toetstekort => Toetstekort(naam, gebied, halfjaar),
+            Grootheid.NogInTeLopen => NogInTeLopen(naam, gebied, halfjaar),
             _ => null,
         };
     }
@@ -152,6 +153,37 @@ internal sealed class ToezichtHerkomst(Stand stand)
                 Deel(naam, "eindsaldo", Grootheid.Eindsaldo, half.Stand.Eindsaldo.Aantal),
                 .. Aftrek(naam, "ontheffing", Grootheid.Ontheffing, half.Ontheffing),
                 .. Aftrek(naam, "verschoond", Grootheid.Verschoond, half.Verschoond),
+            ]
+        );
+    }
+
+    private Herkomst NogInTeLopen(CijferNaam naam, Dossier gebied, Halfjaar halfjaar)
+    {
+        var cijfer = _toezicht.NogInTeLopen(gebied, halfjaar);
+        if (_toezicht.Delen(gebied).Count > 0)
+            return Som(naam, gebied, cijfer, d => _toezicht.NogInTeLopen(d, halfjaar));
+        if (!cijfer.IsGeregistreerd)
+            return new(naam, default, "Het halfjaar is nog niet tot het eind gemeten.", []);
+        return Begrensd(
+            naam,
+            cijfer,
+            "Nog in te lopen = toetstekort − wie in de halfjaren erna is gehuisvest, en nooit minder dan nul.",
+            [
+                Deel(naam, "toetstekort", Grootheid.Toetstekort, _toezicht.Toetstekort(gebied, halfjaar).Aantal),
+                .. _toezicht
+                    .Sindsdien(gebied, halfjaar)
+                    .Where(h => h.Gehuisvest.Totaal.IsGeregistreerd)
+                    .Select(h =>
+                        Deel(
+                            naam with
+                            {
+                                Per = new Termijn(h.Halfjaar),
+                            },
+                            $"gehuisvest in {h.Halfjaar}",
+                            Grootheid.Realisatie,
+                            -h.Gehuisvest.Totaal.Aantal
+                        )
+                    ),
             ]
         );
     }

@@ -26,7 +26,7 @@ public sealed record Begrip(string Id, string Woord, string Uitleg, string? Gron
                 Grootheid.Koppelingen => "koppelingen",
                 Grootheid.Ontheffing => "ontheffing",
                 Grootheid.VerklaardTekort or Grootheid.Verschoond => "verschoning",
-                Grootheid.Toetstekort => "toetstekort",
+                Grootheid.Toetstekort or Grootheid.NogInTeLopen => "toetstekort",
                 _ => "opgave",
             }
         );

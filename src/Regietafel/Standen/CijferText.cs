@@ -34,6 +34,7 @@ public static class CijferText
             Grootheid.VerklaardTekort => "Door koppelingen verklaard tekort",
             Grootheid.Verschoond => "Verschoond tekort",
             Grootheid.Toetstekort => "Toetstekort",
+            Grootheid.NogInTeLopen => "Nog in te lopen,",
             _ => throw new ArgumentOutOfRangeException(nameof(grootheid)),
         };
 

@@ -8,7 +8,8 @@ public sealed record Trial(
     IReadOnlyList<Refusal> Refusals,
     int AlBekend,
     DateOnly Dag,
-    IReadOnlyList<Effect> Effecten
+    IReadOnlyList<Effect> Effecten,
+    IReadOnlyList<ToezichtEffect> Toezicht
 )
 {
     /// <param name="about">The facts whose figures change: those of the drafts, or for a withdrawal the fact taken back.</param>
@@ -24,6 +25,13 @@ public sealed record Trial(
         var refusals = drafts.Select(batch.Add).OfType<Refusal>().ToList();
         if (refusals.Count == 0)
             refusals.AddRange(batch.RefuseWhole());
-        return new(drafts, refusals, batch.AlBekend, dag, Effect.Of(batch.Book, about, dag));
+        return new(
+            drafts,
+            refusals,
+            batch.AlBekend,
+            dag,
+            Effect.Of(batch.Book, about, dag),
+            ToezichtEffect.Of(batch.Book, about, dag)
+        );
     }
 }

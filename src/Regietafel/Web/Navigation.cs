@@ -5,6 +5,7 @@ public static class Navigation
 {
     public const string Stand = "/";
     public const string Agenda = "/agenda";
+    public const string Toezicht = "/toezicht";
     public const string Vastleggen = "/vastleggen";
     public const string Importeren = "/importeren";
     public const string Wijzigingen = "/wijzigingen";
@@ -16,6 +17,7 @@ public static class Navigation
     [
         (Stand, "Stand"),
         (Agenda, "Agenda"),
+        (Toezicht, "Toezicht"),
         (Vastleggen, "Vastleggen"),
         (Importeren, "Importeren"),
         (Wijzigingen, "Wijzigingen"),

@@ -12,6 +12,7 @@ using Regietafel.Herkomsten;
 using Regietafel.Import;
 using Regietafel.Kalenders;
 using Regietafel.Standen;
+using Regietafel.Toezicht;
 using Regietafel.Vastleggen;
 using Regietafel.Wijzigingen;
 
@@ -33,6 +34,7 @@ public static class Server
         BegrippenEndpoints.Map,
         RecordEndpoints.Map,
         WithdrawEndpoints.Map,
+        ToezichtEndpoints.Map,
         ApiEndpoints.Map,
         ImportEndpoints.Map,
     ];

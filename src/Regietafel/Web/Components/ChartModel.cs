@@ -11,8 +11,10 @@ public enum SeriesKind
     Steps,
 }
 
-/// <summary>A cell of a chart's table; an empty one where <paramref name="Value"/> is null.</summary>
-public sealed record ChartValue(Cijfer? Value, string? Href = null);
+/// <summary>
+/// A cell of a chart's table; an empty one where <paramref name="Value"/> is null. <paramref name="Exact"/>: the number where it is not whole.
+/// </summary>
+public sealed record ChartValue(Cijfer? Value, string? Href = null, decimal? Exact = null);
 
 /// <summary>A column of a chart's table; as many values as the chart has labels.</summary>
 public sealed record ChartSeries(string Name, SeriesKind Kind, IReadOnlyList<ChartValue> Values);
