@@ -8,6 +8,7 @@ using Regietafel.Kaarten;
 using Regietafel.Kalenders;
 using Regietafel.Sleutels;
 using Regietafel.Standen;
+using Regietafel.Toezicht;
 using Regietafel.Verdelingen;
 using Regietafel.Web;
 using Regietafel.Wijzigingen;
@@ -35,6 +36,7 @@ public static class App
             VerdeelCommand.Create(),
             VerdeelCommand.Create(TimeProvider.System),
             SleutelsCommand.Create(TimeProvider.System),
+            ToezichtCommand.Create(TimeProvider.System),
             ControleerCommand.Create(),
             KaartCommand.Create(TimeProvider.System),
         ];

@@ -13,6 +13,7 @@ public static class ApiEndpoints
         GebiedenApi.Map(v1);
         StandApi.Map(v1);
         AgendaApi.Map(v1);
+        ToezichtApi.Map(v1);
         WijzigingenApi.Map(v1);
         BoekingenApi.Map(v1);
         OpenApi.Map(v1);

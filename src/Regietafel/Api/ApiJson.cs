@@ -5,6 +5,7 @@ using Regietafel.Boekingen;
 using Regietafel.Herkomsten;
 using Regietafel.Kalenders;
 using Regietafel.Standen;
+using Regietafel.Toezicht;
 using Regietafel.Wijzigingen;
 
 namespace Regietafel.Api;
@@ -22,6 +23,7 @@ namespace Regietafel.Api;
 [JsonSerializable(typeof(HerkomstJson))]
 [JsonSerializable(typeof(TrendAntwoord))]
 [JsonSerializable(typeof(AgendaJson))]
+[JsonSerializable(typeof(ToezichtJson))]
 [JsonSerializable(typeof(BoekingenAntwoord))]
 [JsonSerializable(typeof(BoekingJson))]
 [JsonSerializable(typeof(Geboekt))]
