@@ -33,7 +33,6 @@ public static class App
             HerkomstCommand.Create(TimeProvider.System),
             WijzigingenCommand.Create(TimeProvider.System),
             AgendaCommand.Create(TimeProvider.System),
-            VerdeelCommand.Create(),
             VerdeelCommand.Create(TimeProvider.System),
             SleutelsCommand.Create(TimeProvider.System),
             ToezichtCommand.Create(TimeProvider.System),

@@ -1,6 +1,6 @@
 using Regietafel.Gebieden;
-using Regietafel.Kalenders;
 using Regietafel.Indicatoren;
+using Regietafel.Kalenders;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Standen;

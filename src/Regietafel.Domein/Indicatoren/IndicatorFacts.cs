@@ -18,4 +18,6 @@ public sealed record IndicatorVastgesteld(string Indicator, GebiedCode Gebied, D
         string.Create(CultureInfo.InvariantCulture, $"indicator/{Indicator}/{Gebied}/{Peildatum:yyyy-MM-dd}");
 
     protected override IEnumerable<GebiedCode> Areas => [Gebied];
+
+    protected override DateOnly? Day => Peildatum;
 }

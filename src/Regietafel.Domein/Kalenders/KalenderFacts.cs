@@ -30,6 +30,8 @@ public sealed record KalenderstapGedaan(
 
     protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
+    protected override DateOnly? Day => Dag;
+
     public static string SubjectOf(GebiedCode gebied, string stap, Cyclus cyclus) =>
         $"kalenderstap/{gebied}/{stap}/{cyclus}";
 }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Regietafel.Gebieden;
-using Regietafel.Kalenders;
 using Regietafel.Indicatoren;
+using Regietafel.Kalenders;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
-using Regietafel.Verdelingen;
 using Regietafel.Toezicht;
+using Regietafel.Verdelingen;
 
 namespace Regietafel.Ledger;
 
@@ -40,6 +40,7 @@ internal sealed class Dossier(GebiedCode code, int plaats)
 
     /// <summary>The steps of the calendar that the area has of its own, in order of arrival.</summary>
     public Reeks<int, Verloop> EigenStappen { get; private set; } = Reeks<int, Verloop>.Leeg;
+
     /// <summary>Indicators of this area by code, each in order of peildatum.</summary>
     public ImmutableDictionary<string, Reeks<DateOnly, Verloop>> Indicatoren { get; private set; } =
         ImmutableDictionary<string, Reeks<DateOnly, Verloop>>.Empty;
@@ -96,6 +97,7 @@ internal sealed class Dossier(GebiedCode code, int plaats)
             case KalenderstapVastgesteld f:
                 var kalender = book.Open(f.Gebied);
                 kalender.EigenStappen = kalender.EigenStappen.Met(kalender.EigenStappen.Count, verloop);
+                break;
             case VerdelingGemaakt f:
                 var verdelingen = book.Open(f.Van)[f.Taak];
                 verdelingen.Gemaakt = verdelingen.Gemaakt.Met(f.Per, verloop);
@@ -104,6 +106,7 @@ internal sealed class Dossier(GebiedCode code, int plaats)
                 var gebied = book.Open(f.Gebied);
                 var indicator = gebied.Indicatoren.GetValueOrDefault(f.Indicator, Reeks<DateOnly, Verloop>.Leeg);
                 gebied.Indicatoren = gebied.Indicatoren.SetItem(f.Indicator, indicator.Met(f.Peildatum, verloop));
+                break;
             default:
                 ToezichtDossier.File(book, fact, verloop);
                 break;
@@ -130,6 +133,7 @@ internal sealed class Dossier(GebiedCode code, int plaats)
         foreach (var verloop in _taken.SelectMany(t => t.Verlopen()).Concat(Toezicht?.Verlopen() ?? []))
             yield return verloop;
         foreach (var verloop in Kalenderstappen.Values.ToArray().Concat(EigenStappen.Values.ToArray()))
+            yield return verloop;
         foreach (var verloop in Indicatoren.Values.SelectMany(r => r.Values.ToArray()))
             yield return verloop;
     }

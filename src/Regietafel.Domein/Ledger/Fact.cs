@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
 using Regietafel.Gebieden;
-using Regietafel.Kalenders;
 using Regietafel.Indicatoren;
+using Regietafel.Kalenders;
 using Regietafel.Opgaven;
 using Regietafel.Sleutels;
-using Regietafel.Verdelingen;
 using Regietafel.Toezicht;
+using Regietafel.Verdelingen;
 
 namespace Regietafel.Ledger;
 
@@ -51,7 +51,7 @@ public abstract record Fact
 
     /// <summary>The day that it is about, or the first day of what it is due for; null when it is about no day.</summary>
     [JsonIgnore]
-    public DateOnly? Dag => Day;
+    public DateOnly? OverDag => Day;
 
     // What a fact says of itself is protected, because an override would not inherit JsonIgnore and end up in the ledger.
     protected abstract string About { get; }

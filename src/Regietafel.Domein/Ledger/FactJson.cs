@@ -4,13 +4,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Regietafel.Gebieden;
-using Regietafel.Kalenders;
 using Regietafel.Indicatoren;
+using Regietafel.Kalenders;
 using Regietafel.Opgaven;
 using Regietafel.Sleutels;
 using Regietafel.Tijd;
-using Regietafel.Verdelingen;
 using Regietafel.Toezicht;
+using Regietafel.Verdelingen;
 
 namespace Regietafel.Ledger;
 

@@ -18,7 +18,7 @@ internal sealed class Grensdagen
         Add(entry.Geldigheid.Van);
         if (entry.Geldigheid.Tot is { } tot)
             Add(tot);
-        if (entry.Fact.Dag is { } dag)
+        if (entry.Fact.OverDag is { } dag)
             Add(dag);
     }
 

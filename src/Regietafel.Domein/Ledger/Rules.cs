@@ -1,6 +1,6 @@
 using Regietafel.Gebieden;
-using Regietafel.Kalenders;
 using Regietafel.Indicatoren;
+using Regietafel.Kalenders;
 using Regietafel.Opgaven;
 using Regietafel.Sleutels;
 using Regietafel.Tijd;
@@ -55,7 +55,6 @@ public static partial class Rules
                 ?? KalenderRegels.Refuse(kalender ?? Kalender.Leeg, book, f, now),
             Ingetrokken f => Withdrawal(book, f),
             IndicatorVastgesteld or SleutelVastgesteld or VerdelingGemaakt => VerdeelRules.Refuse(book, draft.Fact),
-            _ => null,
             _ => RefuseTaakstelling(book, draft),
         };
 

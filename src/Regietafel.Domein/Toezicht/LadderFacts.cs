@@ -17,6 +17,8 @@ public sealed record TredeBepaald(GebiedCode Gebied, int Trede, DateOnly Vanaf, 
 
     protected override Taak? Task => Taak.Statushouders;
 
+    protected override DateOnly? Day => Vanaf;
+
     public static string SubjectOf(GebiedCode gebied, DateOnly vanaf) =>
         string.Create(CultureInfo.InvariantCulture, $"trede/{gebied}/{vanaf:yyyy-MM-dd}");
 }
@@ -30,6 +32,8 @@ public sealed record BriefVerzonden(GebiedCode Gebied, DateOnly Vanaf, DateOnly 
     protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
     protected override Taak? Task => Taak.Statushouders;
+
+    protected override DateOnly? Day => Dag;
 }
 
 /// <summary>A step of the ladder as this province applies it, instead of the default. For the members see <see cref="Laddertrede"/>.</summary>

@@ -18,6 +18,8 @@ public sealed record KoppelingenGemeld(GebiedCode Gebied, Halfjaar Halfjaar, Dat
     protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
     protected override Taak? Task => Taak.Statushouders;
+
+    protected override DateOnly? Day => Peildatum;
 }
 
 /// <summary>
@@ -32,6 +34,8 @@ public sealed record OntheffingVerleend(GebiedCode Gebied, Halfjaar Halfjaar, st
     protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
     protected override Taak? Task => Taak.Statushouders;
+
+    protected override DateOnly? Day => Halfjaar.Begin;
 }
 
 /// <summary>
@@ -45,4 +49,6 @@ public sealed record TekortVerschoond(GebiedCode Gebied, Halfjaar Halfjaar, int 
     protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
     protected override Taak? Task => Taak.Statushouders;
+
+    protected override DateOnly? Day => Halfjaar.Begin;
 }

@@ -142,9 +142,7 @@ internal sealed class ToezichtAt(Stand stand)
         Halfjaar halfjaar
     )
     {
-        foreach (
-            var dossier in Indeling.IsEnkel(gebied) ? [gebied] : (IEnumerable<Dossier>)stand.Indeling.Binnen(gebied)
-        )
+        foreach (var dossier in Indeling.IsEnkel(gebied) ? [gebied] : stand.Indeling.Kring(gebied).Leden)
         {
             if (dossier.Toezicht is not { } toezicht)
                 continue;

@@ -36,5 +36,7 @@ public sealed record VerdelingGemaakt(
 
     protected override Taak? Task => Taak;
 
+    protected override DateOnly? Day => Per.Begin;
+
     public static string SubjectOf(string kenmerk) => "verdeling-gemaakt/" + kenmerk;
 }

@@ -1,10 +1,10 @@
 using Regietafel.Gebieden;
-using Regietafel.Kalenders;
 using Regietafel.Indicatoren;
+using Regietafel.Kalenders;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
-using Regietafel.Standen;
 using Regietafel.Sleutels;
+using Regietafel.Standen;
 using Regietafel.Tijd;
 using Regietafel.Verdelingen;
 using Regietafel.Web;

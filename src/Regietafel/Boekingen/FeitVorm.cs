@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Regietafel.Gebieden;
-using Regietafel.Kalenders;
 using Regietafel.Indicatoren;
+using Regietafel.Kalenders;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Sleutels;
@@ -128,6 +128,7 @@ internal sealed class FeitVorm
             ],
             (v, _) => new((GebiedCode)v[0]!, (string)v[1]!, (Cyclus)v[2]!, (DateOnly)v[3]!, (string?)v[4]),
             f => [f.Gebied, f.Stap, f.Cyclus, f.Dag, f.Toelichting]
+        ),
         Vorm<IndicatorVastgesteld>(
             "indicator-vastgesteld",
             [Veld.Tekst("indicator"), Gebied, Veld.Dag("peildatum"), Veld.Decimaal("waarde")],

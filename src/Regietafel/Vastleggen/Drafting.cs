@@ -21,7 +21,6 @@ internal static class Drafting
             "realisatie" => [.. Realisatie(taak!.Value, form, fields)],
             "beginsaldo" => [Beginsaldo(fields)],
             "kalenderstap" => [Kalenderstap(form, fields)],
-            _ => [Correctie(form, fields)],
             "correctie" => [Correctie(form, fields)],
             _ => ToezichtDrafting.Read(kind, form, fields),
         };

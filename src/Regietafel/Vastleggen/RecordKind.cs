@@ -45,6 +45,9 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
         "kalenderstap",
         "Kalenderstap",
         "Een stap van de wettelijke kalender die gezet is, zoals het verslag of een besluit.",
+        false
+    );
+
     public static readonly RecordKind Overdracht = new(
         "overdracht",
         "Gezamenlijke wijziging",

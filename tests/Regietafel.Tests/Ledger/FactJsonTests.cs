@@ -1,13 +1,13 @@
 using System.Text.Json;
 using Regietafel.Gebieden;
-using Regietafel.Kalenders;
 using Regietafel.Indicatoren;
+using Regietafel.Kalenders;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Sleutels;
 using Regietafel.Tijd;
-using Regietafel.Verdelingen;
 using Regietafel.Toezicht;
+using Regietafel.Verdelingen;
 
 namespace Regietafel.Tests.Ledger;
 
