@@ -1,5 +1,6 @@
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
+using Regietafel.Opgaven;
 using Regietafel.Tijd;
 
 namespace Regietafel.Benchmarks.Boek;
@@ -17,9 +18,10 @@ internal sealed class GrootBoek
     private readonly Land _land;
     private readonly int _entries;
     private readonly DateOnly[] _meetdagen;
+    private readonly bool _eenmaal;
 
-    private GrootBoek(Land land, int entries, IEnumerable<DateOnly> meetdagen) =>
-        (_land, _entries, _meetdagen) = (land, entries, [.. meetdagen]);
+    private GrootBoek(Land land, int entries, IEnumerable<DateOnly> meetdagen, bool eenmaal = false) =>
+        (_land, _entries, _meetdagen, _eenmaal) = (land, entries, [.. meetdagen], eenmaal);
 
     /// <summary>Measured at the turn of each half-year: about twenty thousand subjects, each with many entries.</summary>
     public static GrootBoek PerHalfjaar(Land land, int entries) =>
@@ -27,7 +29,7 @@ internal sealed class GrootBoek
 
     /// <summary>Measured every day: almost every entry has a subject of its own.</summary>
     public static GrootBoek PerDag(Land land, int entries) =>
-        new(land, entries, Enumerable.Range(1, Eind.DayNumber - Begin.DayNumber).Select(Begin.AddDays));
+        new(land, entries, Enumerable.Range(1, Eind.DayNumber - Begin.DayNumber).Select(Begin.AddDays), eenmaal: true);
 
     /// <summary>The drafts in order, each with its moment of registration; draft i becomes entry i, from 1.</summary>
     public IEnumerable<Draft> Drafts()
@@ -41,7 +43,7 @@ internal sealed class GrootBoek
         }
         var waiting = new Queue<Onderwerp>(new Onderwerpen(_land, _meetdagen).Alle().OrderBy(o => o.Vanaf));
         var running = new List<Onderwerp>();
-        var turn = 0;
+        var turn = -1;
         while (++nummer <= _entries)
         {
             var now = Begin.AddDays((int)((Eind.DayNumber - Begin.DayNumber) * nummer / _entries));
@@ -49,8 +51,10 @@ internal sealed class GrootBoek
                 running.Add(waiting.Dequeue());
             turn = turn + 1 < running.Count ? turn + 1 : 0;
             var fact = running[turn].Zeg(random);
-            yield return Draft(fact, now, Validity(random, now));
-            if (random.Next(300) == 0 && nummer < _entries)
+            // An opgave that is said only once holds always and stays; else its parts would be without a whole.
+            var firm = _eenmaal && fact is (OpgaveVastgesteld or OpgaveVerdeeld);
+            yield return Draft(fact, now, firm ? default : Validity(random, now));
+            if (!firm && random.Next(300) == 0 && nummer < _entries)
                 yield return Draft(new Ingetrokken(nummer++, fact.Subject, "vergissing"), now, default);
         }
     }
