@@ -14,6 +14,7 @@ internal static class Uitleg
         "‘Tot’ is steeds de eerste dag waarop iets niet meer zo is.",
         "Alles wordt geboekt, of niets. Klopt er iets niet, dan staan alle problemen in een lijst met bestand, rij en kolom.",
         "Hetzelfde bestand nog eens importeren boekt niets. Een rij met andere waarden over hetzelfde onderwerp is een nieuwe boeking; de oude blijft in de geschiedenis.",
+        "Een bestand van CBS StatLine (JSON of CSV) met inwoners, SES-WOA-scores of gebieden hoeft niet omgezet te worden: het wordt herkend. Zie docs/verdeelsleutels.md.",
         "‘Bekend sinds’ is voor het overnemen van een oudere administratie. De rijen staan dan in die volgorde, en niets mag ouder zijn dan de laatste boeking in het boek.",
         "Tekst die met = + - of @ begint, staat in een geëxporteerd CSV-bestand met een ' ervoor, zodat een rekenprogramma er geen formule van maakt. Bij het importeren gaat die er weer af.",
     ];

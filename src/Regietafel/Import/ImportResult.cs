@@ -18,6 +18,9 @@ public sealed record ImportResult(
     int WijzigingCount
 )
 {
+    /// <summary>What there is to know about the files besides problems: what a file of CBS was taken for, which areas are missing.</summary>
+    public IReadOnlyList<string> Opmerkingen { get; init; } = [];
+
     public bool Gelukt => ProblemCount == 0;
 
     public int Rijen => Bladen.Sum(b => b.Rijen);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Regietafel.Cli;
 using Regietafel.Documenten;
+using Regietafel.Import.Cbs;
 
 namespace Regietafel.Import;
 
@@ -11,13 +12,25 @@ internal static class ImporteerCommand
     {
         var paths = new Argument<string[]>("pad")
         {
-            Description = "CSV-bestanden, een map of zip ermee, of een werkmap (.xlsx); zie regietafel sjabloon",
+            Description =
+                "CSV-bestanden, een map of zip ermee, een werkmap (.xlsx), of een bestand van CBS StatLine; zie regietafel sjabloon",
             Arity = ArgumentArity.OneOrMore,
         };
         var boek = BoekOption.Create();
         var proef = new Option<bool>("--proef")
         {
             Description = "Niets boeken, alleen laten zien wat er zou veranderen",
+        };
+        var maat = new Option<string?>("--maat")
+        {
+            HelpName = "VELD",
+            Description =
+                "Van een bestand van het CBS: de maat, zoals BevolkingOp1Januari_1, als die niet vanzelf spreekt",
+        };
+        var indicator = new Option<string?>("--indicator")
+        {
+            HelpName = "CODE",
+            Description = "Van een bestand van het CBS: de indicator waar de maat voor staat, zoals inwoners",
         };
         var auteur = new Option<string>("--auteur")
         {
@@ -30,6 +43,7 @@ internal static class ImporteerCommand
             "Boekt bestanden in het boek: alles, of niets als er iets niet klopt.",
             "importeer examples/gelderland-2024 --boek gelderland.boek",
             "importeer opgaven.csv realisatie.csv --proef",
+            "importeer 03759ned.json --boek gelderland.boek",
             "importeer werkmap.xlsx --auteur 'J. Jansen' --boek 'Host=db;Database=regietafel'"
         )
         {
@@ -37,6 +51,8 @@ internal static class ImporteerCommand
             boek,
             proef,
             auteur,
+            maat,
+            indicator,
         };
         command.SetAction(
             (parsed, cancel) =>
@@ -45,6 +61,7 @@ internal static class ImporteerCommand
                     parsed.GetRequiredValue(boek),
                     parsed.GetRequiredValue(auteur),
                     parsed.GetValue(proef),
+                    new(parsed.GetValue(maat), parsed.GetValue(indicator)),
                     parsed.InvocationConfiguration,
                     clock,
                     cancel
@@ -58,6 +75,7 @@ internal static class ImporteerCommand
         string boek,
         string auteur,
         bool proef,
+        CbsKeuze cbs,
         InvocationConfiguration console,
         TimeProvider clock,
         CancellationToken cancel
@@ -73,7 +91,9 @@ internal static class ImporteerCommand
             await using var ledger = await Ledger.Ledger.Open(boek, clock, cancel: cancel);
             var isTerminal = console.Error == Console.Error && !Console.IsErrorRedirected;
             var voortgang = new Voortgang(console.Error, isTerminal, clock);
-            var result = await Importer.Import(ledger, files, auteur, proef, voortgang, cancel: cancel);
+            var result = await Importer.Import(ledger, files, auteur, proef, voortgang, cbs: cbs, cancel: cancel);
+            foreach (var zin in result.Opmerkingen)
+                await console.Error.WriteLineAsync(zin);
             return result.Gelukt ? Report(result, proef, console) : Refuse(result, console.Error);
         }
         finally

@@ -1,3 +1,4 @@
+using Regietafel.Import.Cbs;
 using Regietafel.Ledger;
 
 namespace Regietafel.Import;
@@ -12,6 +13,7 @@ public static class Importer
 
     /// <param name="proef">True: nothing is booked, and the result says what would change.</param>
     /// <param name="voortgang">Is told which part of the input has been read, from 0 to 1.</param>
+    /// <param name="cbs">Which measure of a file of CBS is wanted, where that is not plain.</param>
     /// <param name="bekijk">Of a trial without problems: is shown the book with what was staged, to see what it does to the stand.</param>
     /// <exception cref="Refusal">The book cannot be written.</exception>
     public static async Task<ImportResult> Import(
@@ -21,11 +23,12 @@ public static class Importer
         bool proef,
         IProgress<double>? voortgang = null,
         Action<Book>? bekijk = null,
+        CbsKeuze? cbs = null,
         CancellationToken cancel = default
     )
     {
         var problems = new Problems();
-        using var inbox = new Inbox(files, problems);
+        using var inbox = new Inbox(files, problems, ledger.Book, cbs);
         await using var batch = await ledger.Begin(auteur, proef, cancel);
         var booking = new Booking(batch, inbox.Sheets, problems);
         for (var row = 1; booking.Next(); row++)
@@ -46,6 +49,9 @@ public static class Importer
             if (proef && problems.Count == 0)
                 bekijk?.Invoke(batch.Book);
         }
-        return new(problems.Listed, problems.Count, booking.Counts, wijzigingen, count);
+        return new(problems.Listed, problems.Count, booking.Counts, wijzigingen, count)
+        {
+            Opmerkingen = inbox.Opmerkingen,
+        };
     }
 }

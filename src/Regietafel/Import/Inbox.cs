@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using Regietafel.Export;
+using Regietafel.Import.Cbs;
 using Regietafel.Import.Layout;
 using Regietafel.Import.Reading;
+using Regietafel.Ledger;
 
 namespace Regietafel.Import;
 
@@ -14,16 +16,20 @@ internal sealed class Inbox : IDisposable
     private readonly List<IDisposable> _archives = [];
     private readonly List<Meter> _meters = [];
     private readonly Problems _problems;
+    private readonly CbsInbox _cbs;
 
-    public Inbox(IEnumerable<ImportFile> files, Problems problems)
+    public Inbox(IEnumerable<ImportFile> files, Problems problems, Book book, CbsKeuze? cbs = null)
     {
-        _problems = problems;
+        (_problems, _cbs) = (problems, new(book, cbs ?? new()));
         foreach (var file in files)
             Open(file);
         _sheets.Sort((a, b) => Order(a).CompareTo(Order(b)));
     }
 
     public IReadOnlyList<SheetRows> Sheets => _sheets;
+
+    /// <summary>What there is to know about the files besides problems.</summary>
+    public IReadOnlyList<string> Opmerkingen => _cbs.Opmerkingen;
 
     /// <summary>The part of the input that has been read, from 0 to 1.</summary>
     public double Progress =>
@@ -42,6 +48,10 @@ internal sealed class Inbox : IDisposable
                 OpenArchive(file);
             else if (start[..read].StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
                 throw new UnreadableException("dit is een werkmap van een oud soort; bewaar haar als .xlsx.");
+            else if (CbsInbox.IsJson(start[..read]))
+                OpenCbs(file.Naam, new JsonRijen(MeterOf(new(0)).Of(file.Inhoud, file.Inhoud.Length), file.Naam));
+            else if (CsvRijen.Herken(file.Inhoud) is var isCbs && file.Inhoud.Seek(0, SeekOrigin.Begin) == 0 && isCbs)
+                OpenCbs(file.Naam, new CsvRijen(MeterOf(new(0)).Of(file.Inhoud, file.Inhoud.Length), file.Naam));
             else
                 OpenCsv(file.Naam, file.Inhoud, file.Inhoud.Length, MeterOf(new(0)));
         }
@@ -81,6 +91,14 @@ internal sealed class Inbox : IDisposable
             .ToList();
         if (files.Count == 0)
             throw new UnreadableException("in dit zipbestand zit geen CSV-bestand.");
+        var cbs = CbsInbox.Herken(files);
+        foreach (var entry in cbs)
+            OpenCbs(
+                $"{name}, {entry.Name}",
+                new CsvRijen(meter.Of(entry.Open(), entry.Length), $"{name}, {entry.Name}")
+            );
+        if (cbs.Count > 0)
+            return;
         foreach (var entry in files)
             OpenCsv($"{name}, {entry.Name}", entry.Open(), entry.Length, meter, entry.Name);
     }
@@ -96,6 +114,15 @@ internal sealed class Inbox : IDisposable
         }
         if (!any && _problems.Count == 0)
             throw new UnreadableException("in deze werkmap staat geen ingevuld blad.");
+    }
+
+    private void OpenCbs(string place, ICbsRijen rijen)
+    {
+        foreach (var (sheet, rows) in _cbs.Open(rijen, place))
+        {
+            rows.Read();
+            Begin(new(place, sheet, rows, _problems));
+        }
     }
 
     private void OpenCsv(string place, Stream stream, long length, Meter meter, string? fileName = null) =>
@@ -134,11 +161,15 @@ internal sealed class Inbox : IDisposable
             rows.Dispose();
             return true;
         }
-        var opened = new SheetRows(place, sheet, rows, _problems);
+        Begin(new(place, sheet, rows, _problems));
+        return true;
+    }
+
+    private void Begin(SheetRows opened)
+    {
         _archives.Add(opened);
         _sheets.Add(opened);
         opened.Begin();
-        return true;
     }
 
     private static HashSet<string> Keys(IRows rows) =>
