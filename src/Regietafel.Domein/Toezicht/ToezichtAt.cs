@@ -119,14 +119,20 @@ internal sealed class ToezichtAt(Stand stand)
         return NietOnderNul(over);
     }
 
-    /// <summary>The half-years after this one up to that of the peildatum that the book knows about.</summary>
-    public IEnumerable<HalfjaarStand> Sindsdien(Dossier gebied, Halfjaar halfjaar)
+    /// <summary>The half-years after this one up to that of the peildatum that the book knows about, oldest first.</summary>
+    public IReadOnlyList<HalfjaarStand> Sindsdien(Dossier gebied, Halfjaar halfjaar)
     {
-        for (var dag = halfjaar.Eind; dag <= stand.Peilmoment.Peildatum; dag = Tijd.Halfjaar.Van(dag).Eind)
+        var later = new List<HalfjaarStand>();
+        for (
+            Halfjaar? h = Tijd.Halfjaar.Van(stand.Peilmoment.Peildatum);
+            h is { } ander && ander.CompareTo(halfjaar) > 0;
+            h = ander.Vorig
+        )
         {
-            if (stand.Halfjaar(gebied.Code, Tijd.Halfjaar.Van(dag)) is { } later)
-                yield return later;
+            if (stand.Halfjaar(gebied.Code, ander) is { } gevonden)
+                later.Insert(0, gevonden);
         }
+        return later;
     }
 
     public IEnumerable<Entry> OntheffingEntries(Dossier gebied, Halfjaar halfjaar) =>

@@ -12,6 +12,9 @@ namespace Regietafel.Toezicht;
 /// </summary>
 public sealed class Toezichtbeeld
 {
+    /// <summary>How many half-years back a proposal can rest on; what is older says nothing about now.</summary>
+    private const int VerstTerug = 8;
+
     private readonly ToezichtAt _toezicht;
     private readonly Interventieladder _standaard;
     private readonly Dictionary<DateOnly, Stand> _standen = [];
@@ -62,13 +65,25 @@ public sealed class Toezichtbeeld
         return new(gemeente, ladder, vorig, huidig, tekort, verwachting, treden, voorstel);
     }
 
-    /// <summary>On a day soon after the end of a half-year its last position may not be there yet: then the one before it still counts.</summary>
+    /// <summary>
+    /// The last half-year that is measured to its end; soon after the end of a half-year its last position may not be there yet, and then the one
+    /// before it still counts.
+    /// </summary>
     private Tekortstand? Tekort(GebiedCode code, HalfjaarToezicht? vorig, HalfjaarToezicht? huidig)
     {
-        if (vorig is not { Stand.IsAfgesloten: false } nietGesloten)
-            return Beoordeling.Tekort(vorig, huidig is null ? [] : [huidig]);
-        var eerder = nietGesloten.Halfjaar.Vorig is { } v ? Per(code, v) : null;
-        return Beoordeling.Tekort(eerder, huidig is null ? [nietGesloten] : [nietGesloten, huidig]);
+        var later = new List<HalfjaarToezicht>();
+        if (huidig is not null)
+            later.Add(huidig);
+        var halfjaar = Halfjaar.Van(Peildatum).Vorig;
+        for (var i = 0; halfjaar is { } h && i < VerstTerug; i++, halfjaar = h.Vorig)
+        {
+            var half = i == 0 ? vorig : Per(code, h);
+            if (half is { Stand.IsAfgesloten: true })
+                return Beoordeling.Tekort(half, later);
+            if (half is not null)
+                later.Insert(0, half);
+        }
+        return null;
     }
 
     /// <summary>The ladder of the province that the area lies in, or is.</summary>

@@ -39,7 +39,10 @@ public sealed class Voorstelregels
     {
         Vertel();
         if (_tekort is null && (_verwachting is null || Op > 0))
+        {
+            Zeg("Geen halfjaar van de laatste vier jaar is tot het eind gemeten: er is niet genoeg om op te oordelen.");
             return Op == 0 ? Zonder(Voorstelsoort.Onbekend) : Blijf();
+        }
         if (!LooptAchter(1))
             return Op == 0 ? Zonder(Voorstelsoort.Geen) : Eraf();
         if (Op == 0)
@@ -92,8 +95,6 @@ public sealed class Voorstelregels
     private Voorstel Zonder(Voorstelsoort soort)
     {
         var toets = Toetsdatum.Volgende(_peildatum);
-        if (soort == Voorstelsoort.Onbekend)
-            Zeg("Geen halfjaar is tot het eind gemeten, en er is nog geen verwachting: er is niets om op te oordelen.");
         return new(soort, 0, null, toets, _redenen);
     }
 

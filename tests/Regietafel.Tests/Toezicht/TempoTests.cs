@@ -129,4 +129,22 @@ public sealed class TempoTests
         var half = test.Half("2024-01-01", "2023-II", "PV25");
         Assert.Equal(12, half.Toetstekort.Aantal); // 12 short and 10 ahead is 12 short
     }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("1989-12-31")]
+    [InlineData("2199-12-31")]
+    [InlineData("9999-12-31")]
+    public void Days_far_away_have_an_answer(string peildatum)
+    {
+        var test = TestLadder.Achter().Plaats(3, "2024-01-10");
+        var stand = test.Toezicht(peildatum);
+        Assert.NotEmpty(stand.Voorstel.Redenen);
+        Assert.NotNull(
+            test.Stand(peildatum)
+                .Herkomst(
+                    new(TestBook.Code("GM0001"), Taak.Statushouders, Grootheid.NogInTeLopen, Termijn.Parse("2023-II"))
+                )
+        );
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
+using Regietafel.Tests.Import;
 using Regietafel.Toezicht;
 
 namespace Regietafel.Tests.Toezicht;
@@ -207,6 +208,14 @@ public sealed class VoorstelTests
     }
 
     [Fact]
+    public void A_shortfall_of_long_ago_counts_until_a_later_half_year_is_measured_to_its_end()
+    {
+        var test = TestLadder.Achter().Opgave("GM0001", "2024-II", 40, Taak.Statushouders);
+        Assert.Equal("2023-II", $"{test.Toezicht("2025-03-01").Tekort!.Halfjaar}");
+        Assert.Null(test.Toezicht("2028-03-01").Tekort); // more than eight half-years ago
+    }
+
+    [Fact]
     public void Before_a_step_was_known_and_before_it_began_the_municipality_was_not_on_it()
     {
         var test = TestLadder.Achter().Plaats(1, "2024-01-10", bekendSinds: "2024-01-15");
@@ -255,6 +264,48 @@ public sealed class VoorstelTests
         Assert.Equal(TestBook.Dag("2024-01-24"), test.Toezicht("2024-01-20").Trede!.Tot);
         var later = test.Toezicht("2024-02-01").Trede!;
         Assert.Equal(("gesprek", TestBook.Dag("2024-03-06")), (later.Trede!.Naam, later.Tot));
+    }
+
+    [Fact]
+    public async Task The_steps_of_a_province_come_in_on_a_sheet_with_every_problem_in_its_place()
+    {
+        await using var book = await RoundTripTests.Copy(TestLadder.Achter().Book, "boek.zip");
+        Assert.Equal(
+            [
+                "ladder.csv, rij 2, kolom looptijd: 'maanden' is geen looptijd: kies geen, weken of halfjaar.",
+                "ladder.csv, rij 3: Trede 7 is er niet: de ladder heeft de treden 1 tot en met 6.",
+                "ladder.csv, rij 4: Vul het aantal weken in als de looptijd in weken is, en anders niet.",
+            ],
+            await book.Problems(
+                (
+                    "ladder.csv",
+                    """
+                    gebied;trede;naam;looptijd;weken;drempel;brief;briefweken;bron
+                    PV25;1;gesprek;maanden;;1;;;b
+                    PV25;7;gesprek;weken;4;1;;;b
+                    PV25;2;gesprek;weken;;1;;;b
+                    """
+                )
+            )
+        );
+        var result = await book.Import(
+            (
+                "ladder.csv",
+                "gebied;trede;naam;looptijd;weken;drempel;brief;briefweken;bron\nPV25;1;gesprek;weken;8;3;uitnodiging;1;b\n"
+            )
+        );
+        Assert.Empty(result.Problems);
+        var ladder = Interventieladder.Van(
+            book.Book,
+            TestBook.Code("PV25"),
+            book.Book.Peilmoment(TestBook.Dag("2024-02-01")),
+            TestLadder.Ladder
+        );
+        Assert.Equal(
+            ("gesprek", 8, 3, "uitnodiging"),
+            (ladder[1].Naam, ladder[1].Weken, ladder[1].Drempel, ladder[1].Brief)
+        );
+        Assert.Equal("informatie opvragen", ladder[2].Naam);
     }
 
     [Fact]
