@@ -64,6 +64,8 @@ public sealed class Ledger : IAsyncDisposable
     {
         if (_database.AlleenLezen && !proef)
             throw new Refusal("boek-alleen-lezen", $"Het boek {Boek} is alleen om te lezen geopend.");
+        if (Rules.Author(auteur) is { } nobody)
+            throw nobody;
         await _writing.WaitAsync(cancel);
         try
         {
@@ -111,10 +113,20 @@ public sealed class Ledger : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _closing.CancelAsync();
+        await Close(_closing.CancelAsync());
         await _following;
         _connection.Dispose();
-        await _database.DisposeAsync();
+        await Close(_database.DisposeAsync().AsTask());
+    }
+
+    /// <summary>What a broken line says while it is closed is told to nobody: it is gone, and nothing that was booked is on it.</summary>
+    private static async Task Close(Task closing)
+    {
+        try
+        {
+            await closing;
+        }
+        catch (Exception fault) when (Database.IsLoss(fault)) { }
     }
 
     internal void Publish(byte[] hash) => _replica.Publish(hash);
@@ -188,13 +200,13 @@ public sealed class Ledger : IAsyncDisposable
             {
                 await _database.Follow(CatchUp, _closing.Token);
             }
-            catch (OperationCanceledException)
+            catch (Exception) when (_closing.IsCancellationRequested)
             {
-                return;
+                return; // What a line says while it is being closed is no news.
             }
-            catch (Exception e) when (e is Refusal or DbException)
+            catch (Exception e) when (e is Refusal || Database.IsLoss(e))
             {
-                Storing = e as Refusal ?? _database.Explain((DbException)e);
+                Storing = e as Refusal ?? (e is DbException fault ? _database.Explain(fault) : _database.Unreachable());
                 _broken = true;
                 await Task.Delay(Retry, _closing.Token).ContinueWith(_ => { }, TaskScheduler.Default);
             }

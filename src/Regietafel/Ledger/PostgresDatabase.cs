@@ -87,7 +87,7 @@ internal sealed class PostgresDatabase : Database
                 "boek-fout",
                 $"Het boek {Naam} geeft een fout: {e.MessageText}"
             ),
-            _ => new("boek-onbereikbaar", $"De database van {Naam} is niet bereikbaar."),
+            _ => Unreachable(),
         };
 
     // What was notified a moment ago can be missed; then the numbers clash, and the batch is refused.

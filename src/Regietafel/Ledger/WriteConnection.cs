@@ -40,10 +40,21 @@ internal sealed class WriteConnection(Database database) : IDisposable
     /// <summary>After a fault: the next one starts with a new connection.</summary>
     public void Drop()
     {
-        _one?.Dispose();
-        _connection?.Dispose();
+        var (one, connection) = (_one, _connection);
         (_one, _connection) = (null, null);
+        Close(one);
+        Close(connection);
     }
 
     public void Dispose() => Drop();
+
+    /// <summary>A connection whose line broke may say so once more when it is closed; it is gone either way.</summary>
+    private static void Close(IDisposable? what)
+    {
+        try
+        {
+            what?.Dispose();
+        }
+        catch (Exception fault) when (Database.IsLoss(fault)) { }
+    }
 }

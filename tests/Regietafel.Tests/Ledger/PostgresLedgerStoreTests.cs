@@ -24,6 +24,38 @@ public sealed class PostgresLedgerStoreTests : LedgerStoreTests
         Assert.Null(await ledger.Verify());
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    public async Task A_book_closes_whatever_its_line_does_meanwhile(int seed)
+    {
+        var random = new Random(seed);
+        var boek = new NpgsqlConnectionStringBuilder(await NewBook());
+        var (host, port) = (boek.Host!, boek.Port);
+        await using (var ledger = await Open(boek.ToString()))
+            await Book(ledger, Drafts.Base);
+        for (var round = 0; round < 10; round++)
+        {
+            var waits = Enumerable.Range(0, 6).Select(_ => random.Next(3_000)).ToList();
+            await Task.WhenAll(waits.Select(CloseOnABrokenLine)).WaitAsync(Patience);
+        }
+
+        async Task CloseOnABrokenLine(int microseconds)
+        {
+            using var line = new Line(host, port);
+            var through = new NpgsqlConnectionStringBuilder(boek.ToString()) { Host = "127.0.0.1", Port = line.Port };
+            var ledger = await Open(through.ToString());
+            await using (var batch = await ledger.Begin("Anna"))
+            {
+                Assert.Null(batch.Add(Drafts.Measurement(microseconds)));
+                line.LoseTheNextAnswer();
+                await batch.Commit();
+            }
+            await Task.Delay(TimeSpan.FromMicroseconds(microseconds));
+            await ledger.DisposeAsync();
+        }
+    }
+
     [Fact]
     public async Task When_the_database_was_away_the_node_reads_on_and_books_again()
     {
