@@ -101,7 +101,7 @@ public static class Proefboek
             }
             var soort = Soort.Alle[random.Next(Soort.Alle.Count)];
             var dag = new DateOnly(2018 + random.Next(5), soort.Taak == Taak.Statushouders ? 7 : 1, 1);
-            int? aantal = random.Next(50) == 0 ? null : random.Next(1_000);
+            int? aantal = random.Next(50) == 0 ? null : Quantity(random, soort);
             var geldigheid = random.Next(20) == 0 ? new Geldigheid(dag, dag.AddDays(random.Next(1, 400))) : default;
             yield return Draft(
                 new RealisatieGemeld(soort.Taak, soort.Code, gemeente, dag, aantal, random.Next(10) == 0),
@@ -112,6 +112,10 @@ public static class Proefboek
             };
         }
     }
+
+    /// <summary>What is inside a total is smaller than what any kind of that total can be.</summary>
+    private static int Quantity(Random random, Soort soort) =>
+        soort.Telling == Telling.Waarvan ? random.Next(100) : 100 + random.Next(900);
 
     private static Draft Draft(Fact fact, int number = 0) => new(fact, Bron: Bron(number % 200));
 

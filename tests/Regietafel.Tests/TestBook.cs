@@ -11,6 +11,9 @@ namespace Regietafel.Tests;
 /// <summary>An in-memory book for tests: every line is registered one day after the one before, unless it says when.</summary>
 internal sealed class TestBook
 {
+    /// <summary>When it is entered: what a test says was known since long ago.</summary>
+    private static readonly DateOnly Vandaag = new(2199, 12, 31);
+
     public static readonly DateTimeOffset Begin = new(2023, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
     public Book Book { get; } = new();
@@ -64,6 +67,7 @@ internal sealed class TestBook
             : DateTimeOffset.Parse(bekendSinds + "T12:00:00Z", System.Globalization.CultureInfo.InvariantCulture);
         var draft = new Draft(fact, geldigheid, fact is BronVastgelegd or Ingetrokken ? null : new(bron));
         if (Rules.Refuse(Book, draft, Tijdstip.Van(moment), Kalenderbestand.Wettelijk) is { } refusal)
+        if (Rules.Refuse(Book, draft, Tijdstip.Van(moment), Vandaag) is { } refusal)
             return refusal;
         Book.Stage(
             new(

@@ -12,12 +12,14 @@ internal static class IndicatorRules
         !IndicatorCode.Is(feit.Indicator)
             ? new(
                 "indicator-onjuist",
-                $"‘{feit.Indicator}’ is geen code van een indicator: schrijf kleine letters en cijfers, woorden met een streepje ertussen, zoals ses-woa."
+                $"‘{feit.Indicator}’ is geen code van een indicator: schrijf kleine letters en cijfers, woorden met een streepje ertussen, zoals ses-woa.",
+                "indicator"
             )
         : feit.Waarde.Scale > MeesteDecimalen || Cijfers(feit.Waarde) >= TeveelCijfers
             ? new(
                 "waarde-onjuist",
-                $"De waarde {feit.Waarde} heeft te veel cijfers: ten hoogste 15, waarvan {MeesteDecimalen} achter de komma."
+                $"De waarde {feit.Waarde} heeft te veel cijfers: ten hoogste 15, waarvan {MeesteDecimalen} achter de komma.",
+                "waarde"
             )
         : null;
 

@@ -44,9 +44,15 @@ public sealed class Book
 
     public Verloop? Find(string subject) => _verlopen.GetValueOrDefault(subject);
 
+    /// <summary>The entry by which this one was taken back by entry number <paramref name="bekend"/>; null when it stands.</summary>
+    public Entry? Intrekking(Entry entry, long bekend) => Find(entry.Fact.Subject)?.Intrekking(entry.Nummer, bekend);
+
     /// <summary>The source that an entry refers to, in its last registered words.</summary>
     public BronVastgelegd? Bron(string code) =>
         _bronnen.GetValueOrDefault(code)?.Laatste(Staged)?.Fact as BronVastgelegd;
+
+    /// <summary>The codes of the sources that were derived, staged ones included.</summary>
+    public HashSet<string> AfgeleideBronnen() => [.. _bronnen.Keys.Where(code => Bron(code) is { Afgeleid: true })];
 
     /// <summary>True when the entry rests on a source that was derived, not published.</summary>
     public bool IsAfgeleid(Entry entry) => IsAfgeleid(entry.Bron);

@@ -138,6 +138,15 @@ internal sealed class Dossier(GebiedCode code, int plaats)
             yield return verloop;
     }
 
+    /// <summary>Every history that ever named this area: its own, what it divides, and how others lie in it or merged into it.</summary>
+    public IEnumerable<Verloop> Noemend() =>
+        [
+            .. Verlopen(),
+            .. _taken.SelectMany(t => t.Uit.Values.ToArray()).Select(s => s.Verloop),
+            .. Delen.Values.ToArray().Select(d => d.Gehelen[(int)Code.Niveau]).OfType<Verloop>(),
+            .. Voorgangers.Values.ToArray().Select(d => d.Opgegaan).OfType<Verloop>(),
+        ];
+
     /// <summary>The series of measurements, one for each task and kind.</summary>
     public IEnumerable<Reeks<DateOnly, Verloop>> Metingen() => _taken.SelectMany(t => t.Metingen());
 

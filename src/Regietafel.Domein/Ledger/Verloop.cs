@@ -60,10 +60,11 @@ public sealed class Verloop
     public long LaatsteNummer(long bekend) => CountUpTo(bekend) is var count and > 0 ? _nummers[count - 1] : 0;
 
     /// <summary>True when entry <paramref name="nummer"/> stands here and was taken back by then.</summary>
-    public bool IsIngetrokken(long nummer, long bekend) =>
-        PlaatsVan(nummer) is var i and >= 0
-        && _regels[i] is { Fact: not Ledger.Ingetrokken } regel
-        && regel.Ingetrokken <= bekend;
+    public bool IsIngetrokken(long nummer, long bekend) => IngetrokkenDoor(nummer, bekend) is not null;
+
+    /// <summary>The entry by which entry <paramref name="nummer"/> was taken back by then; null when it stands.</summary>
+    public Entry? Intrekking(long nummer, long bekend) =>
+        IngetrokkenDoor(nummer, bekend) is { } door ? _entries[door] : null;
 
     /// <summary>
     /// The entry that already says the same for the same days from the same source and still shows, so that registering the draft again would add nothing.
@@ -133,6 +134,13 @@ public sealed class Verloop
 
     /// <summary>What of an entry makes a figure, and from which number on it is withdrawn; a withdrawal itself never holds.</summary>
     private record struct Regel(Geldigheid Geldigheid, int Ingetrokken, Fact Fact, BronVerwijzing? Bron);
+
+    private int? IngetrokkenDoor(long nummer, long bekend) =>
+        PlaatsVan(nummer) is var i and >= 0
+        && _regels[i] is { Fact: not Ledger.Ingetrokken } regel
+        && regel.Ingetrokken <= bekend
+            ? regel.Ingetrokken
+            : null;
 
     private Entry EntryOn(int i) => _entries[_nummers[i]];
 

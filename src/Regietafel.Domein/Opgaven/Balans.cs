@@ -4,32 +4,48 @@ using Regietafel.Tijd;
 
 namespace Regietafel.Opgaven;
 
-/// <summary>What one area itself received and handed out, whatever lies in it.</summary>
-internal static class Balans
+/// <summary>
+/// What one area itself received (<paramref name="In"/>; null: nothing) and handed out, whatever lies in it; and of that the part for minors,
+/// null where not all that was received says it.
+/// </summary>
+internal readonly record struct Balans(int? In, int Uit, int? InAmv, int UitAmv)
 {
-    /// <summary>What was laid down for or divided to the area (null: nothing), and what it divided on.</summary>
-    public static (int? In, int Uit) Van(Book book, GebiedCode code, Taak taak, Termijn per, Peilmoment peilmoment)
+    /// <summary>How much more was handed out than received; zero or less when there is enough.</summary>
+    public int Tekort => Uit - (In ?? 0);
+
+    /// <inheritdoc cref="Tekort"/>
+    public int TekortAmv => InAmv is { } amv ? UitAmv - amv : 0;
+
+    public static Balans Van(Book book, GebiedCode code, Taak taak, Termijn per, Peilmoment peilmoment)
     {
         if (book.Dossier(code) is not { } gebied)
-            return (null, 0);
-        int? ontvangen = null;
-        var opgaven = gebied[taak].Opgaven;
-        for (var i = opgaven.Eerste(per); i < opgaven.Count && opgaven.Keys[i] == per; i++)
+            return default;
+        var (balans, dossier) = (new Balans(null, 0, 0, 0), gebied[taak]);
+        for (var i = dossier.Opgaven.Eerste(per); i < dossier.Opgaven.Count && dossier.Opgaven.Keys[i] == per; i++)
         {
-            if (opgaven.Values[i].FactAt<OpgaveVastgesteld>(peilmoment) is { } f)
-                ontvangen = (ontvangen ?? 0) + f.Aantal;
+            if (dossier.Opgaven.Values[i].FactAt<OpgaveVastgesteld>(peilmoment) is { } f)
+                balans = balans.Ontvangt(f.Aantal, f.Amv);
         }
-        var stromen = gebied[taak].In;
+        foreach (var f in Verdeeld(dossier.In, per, peilmoment))
+            balans = balans.Ontvangt(f.Aantal, f.Amv);
+        foreach (var f in Verdeeld(dossier.Uit, per, peilmoment))
+            balans = balans with { Uit = balans.Uit + f.Aantal, UitAmv = balans.UitAmv + (f.Amv ?? 0) };
+        return balans.In is null ? balans with { InAmv = null } : balans;
+    }
+
+    private Balans Ontvangt(int aantal, int? amv) => this with { In = (In ?? 0) + aantal, InAmv = InAmv + amv };
+
+    private static IEnumerable<IVerplaatsing> Verdeeld(
+        Reeks<Termijn, Stroom> stromen,
+        Termijn per,
+        Peilmoment peilmoment
+    )
+    {
         for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i] == per; i++)
         {
             if (stromen.Values[i].Verloop.FactAt<Fact>(peilmoment) is IVerplaatsing f)
-                ontvangen = (ontvangen ?? 0) + f.Aantal;
+                yield return f;
         }
-        var uit = 0;
-        stromen = gebied[taak].Uit;
-        for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i] == per; i++)
-            uit += (stromen.Values[i].Verloop.FactAt<Fact>(peilmoment) as IVerplaatsing)?.Aantal ?? 0;
-        return (ontvangen, uit);
     }
 
     /// <summary>
@@ -40,12 +56,8 @@ internal static class Balans
     {
         if (book.Dossier(feit.Gebied) is not { } gebied)
             return null;
-        var stromen = gebied[feit.Taak].In;
-        for (var i = stromen.Eerste(feit.Per); i < stromen.Count && stromen.Keys[i] == feit.Per; i++)
-        {
-            if (stromen.Values[i].Verloop.At(peilmoment) is not null)
-                return stromen.Values[i].Van.Code;
-        }
+        if (Verdeeld(gebied[feit.Taak].In, feit.Per, peilmoment).FirstOrDefault() is { } verdeeld)
+            return verdeeld.Van;
         var indeling = new Indeling(book, peilmoment);
         foreach (var niveau in Enum.GetValues<Niveau>())
         {

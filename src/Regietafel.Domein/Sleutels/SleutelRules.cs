@@ -9,17 +9,18 @@ internal static class SleutelRules
 
     public static Refusal? Refuse(SleutelVastgesteld feit) =>
         RefuseCode(feit.Code)
-        ?? Rules.Text(feit.Naam, "de naam", 120)
+        ?? FieldRules.Text(feit.Naam, "de naam", 120, "naam")
         ?? RefuseFormule(feit.Formule)
-        ?? Rules.Optional(feit.Grondslag, "de grondslag", 400)
-        ?? Rules.Optional(feit.Toelichting, "de toelichting", 1000);
+        ?? FieldRules.Optional(feit.Grondslag, "de grondslag", 400, "grondslag")
+        ?? FieldRules.Optional(feit.Toelichting, "de toelichting", 1000, "toelichting");
 
     private static Refusal? RefuseCode(string code) =>
         IsCode(code)
             ? null
             : new(
                 "sleutel-onjuist",
-                $"‘{code}’ is geen code van een verdeelsleutel: schrijf kleine letters, cijfers en streepjes, zoals eigen-sleutel-2025."
+                $"‘{code}’ is geen code van een verdeelsleutel: schrijf kleine letters, cijfers en streepjes, zoals eigen-sleutel-2025.",
+                "code"
             );
 
     private static bool IsCode(string code) =>
@@ -35,7 +36,8 @@ internal static class SleutelRules
             return Formule.Lees(tekst).Indicatoren.Count == 0
                 ? new(
                     "formule-zonder-indicator",
-                    "De formule noemt geen indicator, zoals inwoners; dan weegt elk gebied evenveel."
+                    "De formule noemt geen indicator, zoals inwoners; dan weegt elk gebied evenveel.",
+                    "formule"
                 )
                 : null;
         }

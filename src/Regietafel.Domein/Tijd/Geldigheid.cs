@@ -9,6 +9,9 @@ public readonly record struct Geldigheid(DateOnly Van, DateOnly? Tot = null)
 
     public bool Bevat(DateOnly dag) => Van <= dag && (Tot is not { } tot || dag < tot);
 
+    /// <summary>The day itself, or the first day of validity when that comes later.</summary>
+    public DateOnly Vanaf(DateOnly dag) => dag < Van ? Van : dag;
+
     /// <summary>True when every day of <paramref name="ander"/> is a day of this one.</summary>
     public bool Omvat(Geldigheid ander) =>
         Van <= ander.Van && (Tot is not { } tot || (ander.Tot is { } eind && eind <= tot));

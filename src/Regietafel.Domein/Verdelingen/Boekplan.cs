@@ -121,7 +121,7 @@ public sealed class Boekplan
     {
         var naam = _staat.Geheel.Gebied.Naam;
         var verdeeld = _staat.Geheel.Delen.Sum(d => d.Aantal);
-        var (heeft, _) = Balans.Van(_book, _staat.Geheel.Gebied.Code, Taak, Per, _moment);
+        var heeft = Balans.Van(_book, _staat.Geheel.Gebied.Code, Taak, Per, _moment).In;
         if (heeft is null)
             yield return $"{naam} heeft in het boek nog geen opgave {Wanneer}; leg die eerst vast.";
         else if (heeft > verdeeld)

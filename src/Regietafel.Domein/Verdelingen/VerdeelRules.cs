@@ -14,24 +14,24 @@ internal static class VerdeelRules
     public static Refusal? Refuse(Book book, Fact feit) =>
         feit switch
         {
-            IndicatorVastgesteld f => Rules.Known(book, f.Gebied) ?? Rules.Day(f.Peildatum) ?? IndicatorRules.Refuse(f),
+            IndicatorVastgesteld f => Rules.Known(book, f.Gebied) ?? FieldRules.Day(f.Peildatum, "peildatum") ?? IndicatorRules.Refuse(f),
             SleutelVastgesteld f => SleutelRules.Refuse(f),
             VerdelingGemaakt f => Refuse(book, f),
             _ => null,
         };
 
     private static Refusal? Refuse(Book book, VerdelingGemaakt feit) =>
-        Rules.Text(feit.Kenmerk, "het kenmerk", LangsteKenmerk)
-        ?? Rules.Known(book, feit.Van)
-        ?? Rules.Term(feit.Taak, feit.Per)
-        ?? Rules.Quantity(feit.Aantal, feit.Amv, feit.Taak)
-        ?? Rules.Quantity(feit.Kleinste)
-        ?? Rules.Day(feit.Peildatum)
-        ?? Rules.Day(feit.Indicatordatum)
-        ?? Rules.Text(feit.Sleutel, "de sleutel", 60)
-        ?? Rules.Optional(feit.Zaad, "het zaad", 200)
-        ?? Rules.Optional(feit.Grenzen, "de grenzen", LangsteLijst)
-        ?? Rules.Optional(feit.EigenSleutels, "de eigen sleutels", LangsteLijst)
+        FieldRules.Text(feit.Kenmerk, "het kenmerk", LangsteKenmerk, "kenmerk")
+        ?? Rules.Known(book, feit.Van, "van gebied")
+        ?? FieldRules.Term(feit.Taak, feit.Per)
+        ?? FieldRules.Quantity(feit.Aantal, feit.Amv, feit.Taak)
+        ?? FieldRules.Quantity(feit.Kleinste)
+        ?? FieldRules.Day(feit.Peildatum, "peildatum")
+        ?? FieldRules.Day(feit.Indicatordatum, "indicatordatum")
+        ?? FieldRules.Text(feit.Sleutel, "de sleutel", 60, "sleutel")
+        ?? FieldRules.Optional(feit.Zaad, "het zaad", 200, "zaad")
+        ?? FieldRules.Optional(feit.Grenzen, "de grenzen", LangsteLijst, "grenzen")
+        ?? FieldRules.Optional(feit.EigenSleutels, "de eigen sleutels", LangsteLijst, "eigen sleutels")
         ?? Unreadable(feit);
 
     private static Refusal? Unreadable(VerdelingGemaakt feit)

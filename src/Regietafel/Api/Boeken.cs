@@ -33,8 +33,9 @@ internal static class Boeken
                 "achterhaald",
                 $"De laatste boeking is nu {voor}, niet meer die u het laatst zag. Er is niets geboekt; bekijk de nieuwe stand en probeer het opnieuw."
             );
-        Weiger(invoer.Concepten(batch.Book).Select(c => (c.Plaats, batch.Add(c.Concept))));
-        Weiger(Rules.RefuseWhole(batch.Book).Select(refusal => ("", (Refusal?)refusal)));
+        var geweigerd = batch.AddAll(invoer.Concepten(batch.Book));
+        if (geweigerd.Count > 0)
+            throw BoekingInvoer.Onjuist([.. geweigerd.Select(g => invoer.Fout(g.Refusal, g.Place))]);
         if (!proef && batch.Geboekt > 0)
             await Bevestig(batch);
         return new(
@@ -44,16 +45,6 @@ internal static class Boeken
             batch.Geboekt > 0 && !proef ? voor + 1 : null,
             batch.Geboekt > 0 && !proef ? voor + batch.Geboekt : null
         );
-    }
-
-    private static void Weiger(IEnumerable<(string Plaats, Refusal? Refusal)> antwoorden)
-    {
-        var fouten = antwoorden
-            .Where(a => a.Refusal is not null)
-            .Select(a => new Fout("body", a.Plaats, a.Refusal!.Code, a.Refusal.Message))
-            .ToList();
-        if (fouten.Count > 0)
-            throw BoekingInvoer.Onjuist(fouten);
     }
 
     private static async Task Bevestig(Batch batch)

@@ -5,9 +5,6 @@ using Regietafel.Tijd;
 
 namespace Regietafel.Api;
 
-/// <summary>A draft with the JSON pointer of where it stood.</summary>
-internal sealed record ConceptBoeking(string Plaats, Draft Concept);
-
 /// <summary>
 /// The body of <c>POST /v1/boekingen</c>: an author and facts. Read whole before anything is booked; every problem is told, with its JSON
 /// pointer. A field that is not known is a problem, because it would silently be lost.
@@ -26,14 +23,22 @@ internal sealed class BoekingInvoer
     private static readonly Veld BekendSinds = Veld.Moment("bekendSinds").Optioneel;
     private static readonly Veld Openbaar = Veld.Woord<Openbaarheid>("openbaarheid").Optioneel;
 
-    private readonly List<(string Plaats, Func<Func<long, string>, Draft> Maak)> _concepten = [];
+    private readonly List<(string Plaats, FeitVorm Vorm, Func<Func<long, string>, Draft> Maak)> _concepten = [];
     private readonly List<Fout> _fouten = [];
 
     public string Auteur { get; private set; } = "";
 
     /// <summary>The drafts in order, against the book they are to be booked in.</summary>
-    public IEnumerable<ConceptBoeking> Concepten(Book book) =>
-        _concepten.Select(c => new ConceptBoeking(c.Plaats, c.Maak(nummer => Onderwerp(book, nummer))));
+    public IEnumerable<Draft> Concepten(Book book) => _concepten.Select(c => c.Maak(nummer => Onderwerp(book, nummer)));
+
+    /// <summary>What a rule refuses, with the JSON pointer of the field it is about.</summary>
+    public Fout Fout(Refusal refusal, int? concept) =>
+        new(
+            "body",
+            concept is { } i ? _concepten[i].Plaats + Veld.Pointer(refusal.Veld, _concepten[i].Vorm) : "",
+            refusal.Code,
+            refusal.Message
+        );
 
     /// <exception cref="ApiFout">The body is not as it should be.</exception>
     public static async Task<BoekingInvoer> Lees(HttpRequest request, CancellationToken cancel)
@@ -82,8 +87,8 @@ internal sealed class BoekingInvoer
             return;
         var auteur = (string?)Waarde(json, "", AuteurVeld);
         Auteur = auteur?.Trim() ?? "";
-        if (auteur is not null && (Auteur.Length is 0 or > 120 || Auteur.Any(char.IsControl)))
-            Fout("/auteur", "auteur-onjuist", "Vul als auteur in wie dit boekt, in hoogstens 120 tekens.");
+        if (auteur is not null && Rules.Author(Auteur) is { } refusal)
+            Fout("/auteur", refusal.Code, refusal.Message);
         if (!json.TryGetProperty("boekingen", out var boekingen) || boekingen.ValueKind != JsonValueKind.Array)
             Fout("/boekingen", "veld-onjuist", "boekingen is een lijst.");
         else if (boekingen.GetArrayLength() is 0 or > MeesteBoekingen)
@@ -125,6 +130,7 @@ internal sealed class BoekingInvoer
                 _concepten.Add(
                     (
                         plaats,
+                        vorm,
                         onderwerp => new(vorm.Maak(waarden, onderwerp), geldigheid, bron, bekendSinds, openbaarheid)
                     )
                 );

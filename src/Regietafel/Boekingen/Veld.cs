@@ -23,6 +23,27 @@ internal sealed record Veld(
 
     public Veld OfNull => this with { MagNull = true };
 
+    /// <summary>
+    /// Where a field that a rule names stands in a booking, as a JSON pointer from there; empty when the rule is about the booking as a whole.
+    /// </summary>
+    public static string Pointer(string? veld, FeitVorm vorm)
+    {
+        var naam = veld is null ? "" : Camel(veld);
+        return naam switch
+        {
+            "" => "",
+            "bron" => "/bron/code",
+            "pagina" => "/bron/pagina",
+            "geldigVan" or "geldigTot" or "bekendSinds" or "openbaarheid" => "/" + naam,
+            "trektIn" => "/feit/nummer",
+            _ => vorm.Velden.Any(v => v.Naam == naam) ? "/feit/" + naam : "",
+        };
+    }
+
+    /// <summary><c>van gebied</c> becomes <c>vanGebied</c>.</summary>
+    private static string Camel(string words) =>
+        string.Concat(words.Split(' ').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+
     public static Veld Tekst(string naam) => new(naam, "een tekst", j => Text(j));
 
     public static Veld Getal(string naam) =>

@@ -39,7 +39,8 @@ internal static class Uitleg
         foreach (var regel in Regels)
             page.Append("- ").Append(regel).Append('\n');
         page.Append(
-            "\nEen geëxporteerd boek heeft op elk blad vooraan de kolom `nr`, het blad `intrekkingen`, en in `bekend sinds` het tijdstip van de boeking. "
+            "\nEen geëxporteerd boek heeft op elk blad vooraan de kolom `nr` en achteraan de kolom `auteur`, het blad `intrekkingen`, en in `bekend sinds` het tijdstip van de boeking. "
+                + "Wie het importeert staat bij elke boeking als wie haar overnam; wie haar vastlegde blijft de auteur. "
                 + "CSV-bestanden die het programma schrijft hebben een byte order mark, `;` tussen de cellen en een decimale komma: zo opent een Nederlands rekenprogramma ze goed.\n"
         );
         foreach (var sheet in Sheets.All)

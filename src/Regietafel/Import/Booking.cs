@@ -10,6 +10,7 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
     private readonly Contradictions _contradictions = new();
     private readonly EntryNumbers _numbers = new(batch.Book);
     private readonly Dictionary<string, SheetCount> _counts = [];
+    private readonly Runs[] _places = [.. sheets.Select(_ => new Runs())];
 
     /// <summary>How the sheets fared, in their order.</summary>
     public IReadOnlyList<SheetCount> Counts =>
@@ -24,9 +25,24 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
         var staged = batch.Geboekt;
         var refusal = Refuse(row);
         if (refusal is not null && !FollowsFromAnother(refusal))
-            row.Wrong(null, refusal.Message);
+            row.Wrong(refusal);
+        if (batch.Geboekt > staged)
+            _places[_rows.Place].Add(batch.Book.Staged, row.Number);
         Count(row.Sheet.Name, booked: batch.Geboekt > staged, refused: refusal is not null);
         return true;
+    }
+
+    /// <summary>Says what is wrong with the whole, at the row that it is about.</summary>
+    public void Refuse(Refusal refusal)
+    {
+        for (var sheet = 0; sheet < sheets.Count && refusal.Nummer is not null; sheet++)
+        {
+            if (_places[sheet].Find(refusal.Nummer.Value) is not { } row)
+                continue;
+            sheets[sheet].Wrong(refusal, (int)row);
+            return;
+        }
+        problems.Add(new("", null, null, refusal.Message));
     }
 
     /// <summary>One wrong source or area makes every row that names it wrong; the first is enough to know.</summary>
@@ -53,7 +69,8 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
             if (_numbers.Find(back, _rows.ByNumber) is not { } found)
                 return new(
                     "boeking-onbekend",
-                    $"boeking {back.Nummer} staat er niet bij, en kan niet worden ingetrokken."
+                    $"boeking {back.Nummer} staat er niet bij, en kan niet worden ingetrokken.",
+                    "trekt in"
                 );
             draft = draft with { Fact = found };
         }

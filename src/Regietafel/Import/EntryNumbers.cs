@@ -3,11 +3,11 @@ using Regietafel.Ledger;
 namespace Regietafel.Import;
 
 /// <summary>
-/// The numbers that entries of another book have in this one. Kept as runs that go up together, so a whole book is one of them.
+/// The numbers that entries of another book have in this one.
 /// </summary>
 internal sealed class EntryNumbers(Book book)
 {
-    private readonly List<(long Nr, long Nummer, long Count)> _runs = [];
+    private readonly Runs _numbers = new();
     private long _last;
 
     /// <summary>The entry that was in the book before this import, says the same at the same moment, and stands behind the one found last.</summary>
@@ -31,39 +31,21 @@ internal sealed class EntryNumbers(Book book)
         && entry.Fact == draft.Fact
         && entry.Geldigheid == draft.Geldigheid
         && entry.Bron == draft.Bron
-        && entry.Openbaarheid == draft.Openbaarheid;
+        && entry.Openbaarheid == draft.Openbaarheid
+        && (draft.Auteur is null || entry.Auteur == draft.Auteur);
 
     public void Add(long? nr, long nummer)
     {
-        if (nr is not { } number)
-            return;
-        if (
-            _runs.Count > 0
-            && _runs[^1] is var (first, start, count)
-            && number == first + count
-            && nummer == start + count
-        )
-            _runs[^1] = (first, start, count + 1);
-        else
-            _runs.Add((number, nummer, 1));
+        if (nr is { } number)
+            _numbers.Add(number, nummer);
     }
 
     /// <summary>The withdrawal with the number and subject that the entry taken back has here; null when it is not here.</summary>
     public Ingetrokken? Find(Ingetrokken back, bool translate)
     {
-        var nummer = translate ? Translate(back.Nummer) : back.Nummer;
+        var nummer = translate ? _numbers.Find(back.Nummer) : back.Nummer;
         return nummer is { } here && here <= book.Staged
             ? new Ingetrokken(here, book[here].Fact.Subject, back.Reden)
             : null;
-    }
-
-    private long? Translate(long nr)
-    {
-        foreach (var (first, start, count) in _runs)
-        {
-            if (nr >= first && nr < first + count)
-                return start + nr - first;
-        }
-        return null;
     }
 }

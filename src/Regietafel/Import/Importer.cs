@@ -45,7 +45,7 @@ public static class Importer
         {
             var refusals = proef ? batch.RefuseWhole() : await batch.Commit();
             foreach (var refusal in refusals)
-                problems.Add(new("", null, null, refusal.Message));
+                booking.Refuse(refusal);
             if (proef && problems.Count == 0)
                 bekijk?.Invoke(batch.Book);
         }

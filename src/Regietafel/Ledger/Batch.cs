@@ -13,6 +13,8 @@ public sealed class Batch : IAsyncDisposable
     private readonly Ledger _ledger;
     private readonly string _auteur;
     private readonly Tijdstip _now;
+    private readonly DateOnly _vandaag;
+    private readonly Overname _overname;
     private readonly EntryWriter? _writer;
     private bool _ended;
     private bool _replayed;
@@ -20,6 +22,7 @@ public sealed class Batch : IAsyncDisposable
     internal Batch(Ledger ledger, string auteur, Tijdstip now, EntryWriter? writer)
     {
         (_ledger, _auteur, _now, _writer) = (ledger, auteur, now, writer);
+        (_vandaag, _overname) = (Amsterdam.Dag(now), new(now, auteur));
     }
 
     /// <summary>The book with what was staged; the staged state is the peilmoment (day, <c>Book.Staged</c>).</summary>
@@ -44,6 +47,29 @@ public sealed class Batch : IAsyncDisposable
     }
 
     /// <summary>
+    /// Stages drafts in their order. What was refused, with the place of the draft it is about; the whole is looked at when each of them is right
+    /// by itself.
+    /// </summary>
+    public IReadOnlyList<(Refusal Refusal, int? Place)> AddAll(IEnumerable<Draft> drafts)
+    {
+        var refused = new List<(Refusal, int?)>();
+        var places = new Dictionary<long, int>();
+        foreach (var (place, draft) in drafts.Index())
+        {
+            if (Add(draft) is { } refusal)
+                refused.Add((refusal, place));
+            places.TryAdd(Book.Staged, place);
+        }
+        if (refused.Count > 0)
+            return refused;
+        return
+        [
+            .. RefuseWhole()
+                .Select(r => (r, r.Nummer is { } nummer && places.TryGetValue(nummer, out var at) ? at : (int?)null)),
+        ];
+    }
+
+    /// <summary>
     /// Stages an entry of a whole book that is carried over, also when the book says so already: what was said, unsaid and said again at one
     /// moment are three entries. What was asked of the whole when it was first booked is not asked again.
     /// </summary>
@@ -56,7 +82,7 @@ public sealed class Batch : IAsyncDisposable
 
     private Refusal? Stage(Draft draft)
     {
-        if (Rules.Refuse(Book, draft, _now, Kalenderbestand.Wettelijk) is { } refusal)
+        if (Rules.Refuse(Book, draft, _now, _vandaag, Kalenderbestand.Wettelijk) is { } refusal)
             return refusal;
         var entry = Number(draft);
         Book.Stage(entry);
@@ -121,8 +147,8 @@ public sealed class Batch : IAsyncDisposable
             draft.Fact,
             draft.Geldigheid,
             draft.BekendSinds ?? (Book.LastRegistered is { } last && last > _now ? last : _now),
-            draft.BekendSinds is null ? null : _now,
-            _auteur,
+            draft.BekendSinds is null && draft.Auteur is null ? null : _overname,
+            draft.Auteur ?? _auteur,
             draft.Bron,
             draft.Openbaarheid
         );

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net.Sockets;
 using System.Reflection;
 
 namespace Regietafel.Ledger;
@@ -6,8 +7,8 @@ namespace Regietafel.Ledger;
 /// <summary>Where a book is kept. The statements are the same on both engines; what differs stands in the two classes below this one.</summary>
 internal abstract class Database(string naam, bool alleenLezen, DbDataSource source) : IAsyncDisposable
 {
-    /// <summary>The version of the schema that this program writes; a newer book is left alone.</summary>
-    private const int Versie = 1;
+    /// <summary>The version of the schema that this program writes; another book is left alone. 2: who carried an entry over.</summary>
+    private const int Versie = 2;
 
     /// <summary>What it was opened from, without a password.</summary>
     public string Naam { get; } = naam;
@@ -31,7 +32,18 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
                 "boek-nieuwer",
                 $"Het boek {Naam} is gemaakt door een nieuwere uitgave van Regietafel (versie {versie}; deze uitgave kent versie {Versie}). Er is niets gewijzigd."
             );
+        if (versie < Versie)
+            throw new Refusal(
+                "boek-ouder",
+                $"Het boek {Naam} is gemaakt door een oudere uitgave van Regietafel (versie {versie}; deze uitgave kent versie {Versie}). Exporteer het met die uitgave en importeer het in een nieuw boek. Er is niets gewijzigd."
+            );
     }
+
+    /// <summary>True for what a driver throws when its line breaks under its hands, besides what it says of the database.</summary>
+    public static bool IsLoss(Exception fault) =>
+        fault is AggregateException many
+            ? many.InnerExceptions.All(IsLoss)
+            : fault is DbException or IOException or SocketException or TimeoutException or InvalidOperationException;
 
     /// <summary>Turns a fault of the database into a sentence.</summary>
     public async Task<T> Explained<T>(Func<Task<T>> work)
@@ -133,6 +145,9 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
 
     /// <summary>Why the database did not do what was asked, in a sentence for people.</summary>
     public abstract Refusal Explain(DbException exception);
+
+    /// <summary>What is said when the line broke without a word of the database.</summary>
+    public Refusal Unreachable() => new("boek-onbereikbaar", $"De database van {Naam} is niet bereikbaar.");
 
     /// <summary>False when it is certain that no other node has booked since the last time this was asked.</summary>
     public abstract bool MayHaveNews(DbConnection connection);

@@ -26,6 +26,7 @@ internal sealed class EntryHash
         Write(row.GeldigTot);
         Write(row.Geregistreerd);
         Write(row.Overgenomen);
+        Write(row.OvergenomenDoor);
         Write(row.Auteur);
         Write(row.Bron);
         Write(row.Pagina);

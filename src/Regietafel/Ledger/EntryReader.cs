@@ -18,7 +18,7 @@ internal sealed class EntryReader(Database database)
     private const int BlocksAhead = 8;
 
     private const string Statement = """
-        select nummer, geldig_van, geldig_tot, geregistreerd, overgenomen, auteur, bron, pagina, openbaarheid, soort, feit, hash
+        select nummer, geldig_van, geldig_tot, geregistreerd, overgenomen, overgenomen_door, auteur, bron, pagina, openbaarheid, soort, feit, hash
         from entry where nummer >= $1 order by nummer
         """;
 
@@ -95,14 +95,15 @@ internal sealed class EntryReader(Database database)
                 reader.IsDBNull(2) ? null : reader.GetFieldValue<DateOnly>(2),
                 reader.GetInt64(3),
                 reader.IsDBNull(4) ? null : reader.GetInt64(4),
-                _words.Share(reader.GetString(5)),
-                reader.IsDBNull(6) ? null : _words.Share(reader.GetString(6)),
-                reader.IsDBNull(7) ? null : reader.GetString(7),
-                _words.Share(reader.GetString(8)),
+                reader.IsDBNull(5) ? null : _words.Share(reader.GetString(5)),
+                _words.Share(reader.GetString(6)),
+                reader.IsDBNull(7) ? null : _words.Share(reader.GetString(7)),
+                reader.IsDBNull(8) ? null : reader.GetString(8),
                 _words.Share(reader.GetString(9)),
-                reader.GetString(10)
+                _words.Share(reader.GetString(10)),
+                reader.GetString(11)
             ),
-            reader.GetFieldValue<byte[]>(11)
+            reader.GetFieldValue<byte[]>(12)
         );
 
     private HashedEntry[] Decode(List<HashedRow> block)

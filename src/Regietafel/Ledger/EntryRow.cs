@@ -10,6 +10,7 @@ internal sealed record EntryRow(
     DateOnly? GeldigTot,
     long Geregistreerd,
     long? Overgenomen,
+    string? OvergenomenDoor,
     string Auteur,
     string? Bron,
     string? Pagina,
@@ -26,7 +27,8 @@ internal sealed record EntryRow(
             entry.Geldigheid.Van == DateOnly.MinValue ? null : entry.Geldigheid.Van,
             entry.Geldigheid.Tot,
             entry.Geregistreerd.Microseconden,
-            entry.Overgenomen?.Microseconden,
+            entry.Overgenomen?.Moment.Microseconden,
+            entry.Overgenomen?.Auteur,
             entry.Auteur,
             entry.Bron?.Code,
             entry.Bron?.Pagina,
@@ -44,7 +46,12 @@ internal sealed record EntryRow(
             FactJson.Read(Soort, Feit),
             new Geldigheid(GeldigVan ?? DateOnly.MinValue, GeldigTot),
             new Tijdstip(Geregistreerd),
-            Overgenomen is { } overgenomen ? new Tijdstip(overgenomen) : null,
+            Overgenomen is { } overgenomen
+                ? words.Overname(
+                    new(overgenomen),
+                    OvergenomenDoor ?? throw new JsonException("Carried over by nobody.")
+                )
+                : null,
             words.Share(Auteur),
             Bron is null ? null : words.Bron(Bron, Pagina),
             openbaarheid >= 0 ? (Openbaarheid)openbaarheid : throw new JsonException($"'{Openbaarheid}'")

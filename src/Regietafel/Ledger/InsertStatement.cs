@@ -14,6 +14,7 @@ internal static class InsertStatement
         ("geldig_tot", DbType.Date),
         ("geregistreerd", DbType.Int64),
         ("overgenomen", DbType.Int64),
+        ("overgenomen_door", DbType.String),
         ("auteur", DbType.String),
         ("bron", DbType.String),
         ("pagina", DbType.String),
@@ -55,6 +56,7 @@ internal static class InsertStatement
             Set(row.GeldigTot);
             Set(row.Geregistreerd);
             Set(row.Overgenomen);
+            Set(row.OvergenomenDoor);
             Set(row.Auteur);
             Set(row.Bron);
             Set(row.Pagina);

@@ -5,7 +5,7 @@ namespace Regietafel.Ledger;
 
 /// <summary>
 /// Copies, which writes the same rows under the same checks as the insert statement. Inserted in statements of many rows an import takes
-/// three times as long: nearly all of it goes to sending and binding twelve parameters a row.
+/// three times as long: nearly all of it goes to sending and binding thirteen parameters a row.
 /// </summary>
 internal sealed class PostgresInserter(NpgsqlConnection connection) : Inserter
 {
@@ -23,6 +23,7 @@ internal sealed class PostgresInserter(NpgsqlConnection connection) : Inserter
             Write(row.GeldigTot, NpgsqlDbType.Date);
             _copy.Write(row.Geregistreerd, NpgsqlDbType.Bigint);
             Write(row.Overgenomen, NpgsqlDbType.Bigint);
+            Write(row.OvergenomenDoor);
             Write(row.Auteur);
             Write(row.Bron);
             Write(row.Pagina);

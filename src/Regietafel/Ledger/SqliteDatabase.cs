@@ -34,8 +34,12 @@ internal sealed class SqliteDatabase : Database
 
     public static SqliteDatabase At(string path, bool alleenLezen)
     {
+        if (Directory.Exists(path))
+            throw new Refusal("boek-is-map", $"{path} is een map. Noem het bestand van het boek.");
         if (alleenLezen && !File.Exists(path))
             throw new Refusal("boek-bestaat-niet", $"Er is geen boek {path}.");
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+            throw new Refusal("map-ontbreekt", $"De map {folder} bestaat niet, dus daar kan geen boek staan.");
         var connection = new SqliteConnectionStringBuilder
         {
             DataSource = path,
@@ -105,7 +109,10 @@ internal sealed class SqliteDatabase : Database
                 "boek-alleen-lezen",
                 $"Het boek {Naam} mag hier alleen gelezen worden. Er is niets geboekt."
             ),
-            CannotOpen => new("boek-gaat-niet-open", $"Het boek {Naam} kan niet worden geopend of gemaakt."),
+            CannotOpen => new(
+                "boek-gaat-niet-open",
+                $"Het boek {Naam} kan niet worden geopend of gemaakt: u hebt geen toegang tot het bestand of zijn map."
+            ),
             Busy => new(
                 "boek-bezet",
                 $"Een ander programma is in het boek {Naam} aan het boeken. Probeer het straks opnieuw."

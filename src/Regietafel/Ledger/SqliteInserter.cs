@@ -58,6 +58,7 @@ internal sealed class SqliteInserter : Inserter
                 Check(raw.sqlite3_bind_int64(statement, ++place, overgenomen));
             else
                 Check(raw.sqlite3_bind_null(statement, ++place));
+            Bind(statement, ++place, row.OvergenomenDoor);
             Bind(statement, ++place, row.Auteur);
             Bind(statement, ++place, row.Bron);
             Bind(statement, ++place, row.Pagina);

@@ -9,13 +9,15 @@ create table entry (
     geldig_tot date,
     geregistreerd bigint not null,
     overgenomen bigint,
+    overgenomen_door text,
     auteur text not null,
     bron text,
     pagina text,
     openbaarheid text not null check (openbaarheid in ('openbaar', 'intern', 'vertrouwelijk')),
     soort text not null,
     feit text not null,
-    hash bytea not null check (length(hash) = 32)
+    hash bytea not null check (length(hash) = 32),
+    check ((overgenomen is null) = (overgenomen_door is null))
 );
 
 create function entry_blijft_staan() returns trigger language plpgsql as $$
@@ -38,4 +40,4 @@ for each statement execute function entry_meldt_nieuws();
 
 alter table entry enable always trigger entry_blijft_staan;
 
-insert into boek (versie) values (1);
+insert into boek (versie) values (2);

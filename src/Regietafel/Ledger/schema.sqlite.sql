@@ -9,13 +9,15 @@ create table entry (
     geldig_tot text,
     geregistreerd integer not null,
     overgenomen integer,
+    overgenomen_door text,
     auteur text not null,
     bron text,
     pagina text,
     openbaarheid text not null check (openbaarheid in ('openbaar', 'intern', 'vertrouwelijk')),
     soort text not null,
     feit text not null,
-    hash blob not null check (length(hash) = 32)
+    hash blob not null check (length(hash) = 32),
+    check ((overgenomen is null) = (overgenomen_door is null))
 ) strict;
 
 create trigger entry_wordt_niet_gewijzigd before update on entry
@@ -35,4 +37,4 @@ begin
     select raise(abort, 'Een entry sluit aan op de laatste.');
 end;
 
-insert into boek (versie) values (1);
+insert into boek (versie) values (2);

@@ -61,7 +61,7 @@ public sealed record Effect(Gebied Gebied, CijferNaam Naam, Cijfer Was, Cijfer W
             BriefVerzonden f => f.Dag < f.Vanaf ? f.Vanaf : f.Dag,
             _ => peildatum,
         };
-        return dag < geldigheid.Van ? geldigheid.Van : dag;
+        return geldigheid.Vanaf(dag);
     }
 
     private static IEnumerable<GebiedCode> Upward(Indeling indeling, GebiedCode code) =>
@@ -84,6 +84,6 @@ public sealed record Effect(Gebied Gebied, CijferNaam Naam, Cijfer Was, Cijfer W
             .Concat(
                 before.Keys.Except(after.Select(r => r.Naam)).Select(n => new Effect(gebied, n, before[n], default))
             )
-            .Where(e => (e.Was.Aantal, e.Was.Ongeveer) != (e.Wordt.Aantal, e.Wordt.Ongeveer));
+            .Where(e => e.Was != e.Wordt);
     }
 }

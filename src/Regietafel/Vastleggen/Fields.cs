@@ -78,8 +78,8 @@ internal sealed class Fields(Form form, Book book)
     public string Auteur()
     {
         var auteur = form.ReadText("auteur", "Vul in wie dit vastlegt.") ?? "";
-        if (auteur.Length > 100 || auteur.Any(char.IsControl))
-            form.Refuse("auteur", "Vul een naam in van hoogstens 100 tekens.");
+        if (auteur.Length > 0 && Rules.Author(auteur) is { } refusal)
+            form.Refuse("auteur", refusal.Message);
         return auteur;
     }
 

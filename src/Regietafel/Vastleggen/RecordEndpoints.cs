@@ -91,11 +91,11 @@ internal static class RecordEndpoints
         Form form,
         PeilQuery vraag,
         Book book,
-        IReadOnlyList<Refusal> refusals
+        IReadOnlyList<Refused> refusals
     )
     {
-        foreach (var refusal in refusals)
-            form.Refuse(FieldOf(refusal.Code), refusal.Message);
+        foreach (var refused in refusals)
+            refused.Tell(form);
         return Ask(wat, form, vraag, book, status: 422);
     }
 

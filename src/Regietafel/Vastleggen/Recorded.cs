@@ -10,7 +10,7 @@ internal sealed record Recorded(
     IReadOnlyList<long> Nummers,
     bool WasKnown,
     IReadOnlyList<Entry> Newer,
-    IReadOnlyList<Refusal> Refusals
+    IReadOnlyList<Refused> Refusals
 )
 {
     /// <param name="gezien">The last entry that the author had seen.</param>
@@ -37,9 +37,9 @@ internal sealed record Recorded(
         if (newer.Count > 0)
             return new([], false, newer, []);
         var first = book.Last + 1;
-        var refusals = drafts.Select(batch.Add).OfType<Refusal>().ToList();
+        var refusals = Refused.Stage(batch, drafts);
         if (refusals.Count == 0)
-            refusals.AddRange(await batch.Commit());
+            refusals = [.. (await batch.Commit()).Select(refusal => new Refused(refusal))];
         return refusals.Count > 0
             ? new([], false, [], refusals)
             : new([.. Enumerable.Range(0, batch.Geboekt).Select(i => first + i)], false, [], []);

@@ -2,14 +2,15 @@ using Regietafel.Ledger;
 
 namespace Regietafel.Vastleggen;
 
-/// <summary>What would happen if drafts were booked; nothing is.</summary>
+/// <summary>What would happen if drafts were booked; nothing is. <paramref name="Afgeleid"/>: the codes of the derived sources.</summary>
 public sealed record Trial(
     IReadOnlyList<Draft> Drafts,
-    IReadOnlyList<Refusal> Refusals,
+    IReadOnlyList<Refused> Refusals,
     int AlBekend,
     DateOnly Dag,
     IReadOnlyList<Effect> Effecten,
-    IReadOnlyList<ToezichtEffect> Toezicht
+    IReadOnlyList<ToezichtEffect> Toezicht,
+    IReadOnlySet<string> Afgeleid
 )
 {
     /// <param name="about">The facts whose figures change: those of the drafts, or for a withdrawal the fact taken back.</param>
@@ -22,16 +23,19 @@ public sealed record Trial(
     )
     {
         await using var batch = await ledger.Begin("proef", proef: true, cancel);
-        var refusals = drafts.Select(batch.Add).OfType<Refusal>().ToList();
-        if (refusals.Count == 0)
-            refusals.AddRange(batch.RefuseWhole());
-        return new(
-            drafts,
-            refusals,
-            batch.AlBekend,
-            dag,
-            Effect.Of(batch.Book, about, dag),
-            ToezichtEffect.Of(batch.Book, about, dag)
-        );
+        var refusals = Refused.Stage(batch, drafts);
+        return refusals.Count > 0
+            ? new(drafts, refusals, 0, dag, [], [], new HashSet<string>())
+            : new(
+                drafts,
+                [],
+                batch.AlBekend,
+                dag,
+                Effect.Of(batch.Book, about, dag),
+                ToezichtEffect.Of(batch.Book, about, dag),
+                batch.Book.AfgeleideBronnen()
+            );
     }
+
+    public bool IsAfgeleid(Draft draft) => draft.Bron is { } bron && Afgeleid.Contains(bron.Code);
 }

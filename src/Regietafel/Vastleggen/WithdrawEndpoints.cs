@@ -83,11 +83,11 @@ internal static class WithdrawEndpoints
         Form form,
         PeilQuery vraag,
         Book book,
-        IReadOnlyList<Refusal> refusals
+        IReadOnlyList<Refused> refusals
     )
     {
-        foreach (var refusal in refusals)
-            form.Refuse("", refusal.Message);
+        foreach (var refused in refusals)
+            refused.Tell(form);
         return Ask(entry, form, vraag, book, status: 422);
     }
 

@@ -51,7 +51,15 @@ public sealed class ApiBookingTests(ApiServer server) : IClassFixture<ApiServer>
         Assert.Equal(201, answer.Status);
         var stand = await server.Get("/v1/gebieden/VR08/stand?peildatum=2024-01-08");
         Assert.Equal(3304, stand.Figure("oekraine", "realisatie", "GOO", null).GetProperty("aantal").GetInt32());
-        Assert.True((await server.Get($"{Path}/{nummer}")).Json.GetProperty("ingetrokken").GetBoolean());
+        var entry = await server.Get($"{Path}/{nummer}");
+        Assert.Equal([], OpenApiDocument.Committed.Check("GET", $"{Path}/{nummer}", entry));
+        Assert.True(entry.Json.GetProperty("ingetrokken").GetBoolean());
+        var intrekking = entry.Json.GetProperty("intrekking");
+        Assert.Equal(nummer + 1, intrekking.GetProperty("boeking").GetInt64());
+        Assert.Equal(
+            ("typefout", "secretaris"),
+            (intrekking.GetProperty("reden").GetString(), intrekking.GetProperty("auteur").GetString())
+        );
     }
 
     [Fact]
@@ -123,8 +131,40 @@ public sealed class ApiBookingTests(ApiServer server) : IClassFixture<ApiServer>
             )
         );
         Assert.Equal((400, before), (answer.Status, server.Ledger.Book.Last));
-        Assert.Equal(["/boekingen/1", "/boekingen/2", "/boekingen/3"], Places(answer));
+        Assert.Equal(["/boekingen/1/feit/soort", "/boekingen/2/feit/aantal", "/boekingen/3/bron/code"], Places(answer));
         Assert.Equal(["soort-onbekend", "aantal-onjuist", "bron-onbekend"], Codes(answer));
+    }
+
+    [Fact]
+    public async Task Where_the_rule_is_about_the_envelope_or_the_whole_the_pointer_says_so()
+    {
+        var verdeling =
+            """{"soort":"opgave-verdeeld","feit":{"taak":"asiel","vanGebied":"PV25","naarGebied":"GM0202","per":"2024-01-01","aantal":1,"status":"voorgesteld"},"bron":{"code":"COA-2023-I"}}""";
+        var answer = await Post(
+            Batch(
+                Measurement("VR06", "GOO", "2199-01-01", "1"),
+                verdeling.Replace("GM0202", "NL"),
+                verdeling.Replace("2024-01-01", "2024-I"),
+                verdeling.Replace("\"status\"", "\"waarvanAmv\":2,\"status\""),
+                verdeling.Replace("\"bron\"", "\"geldigVan\":\"2024-02-01\",\"geldigTot\":\"2024-01-01\",\"bron\""),
+                """{"soort":"ingetrokken","feit":{"nummer":1,"reden":"proef"}}"""
+            )
+        );
+        Assert.Equal(
+            [
+                "/boekingen/0/feit/peildatum",
+                "/boekingen/1/feit/naarGebied",
+                "/boekingen/2/feit/per",
+                "/boekingen/3/feit/waarvanAmv",
+                "/boekingen/4/geldigTot",
+                "/boekingen/5/feit/nummer",
+            ],
+            Places(answer)
+        );
+        var whole = await Post(
+            Batch(Measurement("VR06", "GOO", "2024-06-09", "1"), verdeling.Replace(":1,", ":900000,"))
+        );
+        Assert.Equal(["/boekingen/1/feit/aantal"], Places(whole));
     }
 
     [Fact]

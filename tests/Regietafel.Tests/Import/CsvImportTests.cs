@@ -62,16 +62,16 @@ public sealed class CsvImportTests
     }
 
     [Theory]
-    [InlineData("31-12-2024", 31)]
-    [InlineData("1-12-2024", 1)]
-    [InlineData("31/12/2024", 31)]
-    [InlineData("12/12/2024", 12)]
-    [InlineData("2024-12-31", 31)]
+    [InlineData("31-12-2023", 31)]
+    [InlineData("1-12-2023", 1)]
+    [InlineData("31/12/2023", 31)]
+    [InlineData("12/12/2023", 12)]
+    [InlineData("2023-12-31", 31)]
     public async Task A_day_in_Dutch_or_ISO_notation_is_read(string dag, int day)
     {
         await using var book = await ImportBook.WithAreas();
         Assert.Empty(await book.Problems(("realisatie.csv", $"{Header}asiel;GM0202;RO;{dag};1;b\n")));
-        Assert.Equal(new DateOnly(2024, 12, day), ((RealisatieGemeld)book.Facts.Last()).Peildatum);
+        Assert.Equal(new DateOnly(2023, 12, day), ((RealisatieGemeld)book.Facts.Last()).Peildatum);
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class CsvImportTests
         Assert.Equal(
             [
                 "beginsaldi.csv, rij 2, kolom periode: '2023-3' is geen halfjaar zoals 2023-II.",
-                "beginsaldi.csv, rij 3: De bron 'onbekend' staat niet in het boek.",
+                "beginsaldi.csv, rij 3, kolom bron: De bron 'onbekend' staat niet in het boek.",
                 "indeling.csv, rij 1, kolom bron: deze kolom ontbreekt.",
                 "indeling.csv, rij 1, kolom kleur: deze kolom hoort niet op indeling; die heeft deel, geheel, van, tot, bron, pagina, bekend sinds, openbaarheid.",
                 "realisatie.csv, rij 2, kolom soort: 'GOO' is geen soort van asiel: kies RO, NO, TGO, CNO, AMV.",
@@ -126,6 +126,88 @@ public sealed class CsvImportTests
             ],
             problems.Order(StringComparer.Ordinal)
         );
+    }
+
+    [Fact]
+    public async Task What_the_book_refuses_is_told_at_the_column_it_is_about()
+    {
+        await using var book = await ImportBook.WithAreas();
+        const string Tail = ";b;;1-6-2024;1-5-2024";
+        var problems = await book.Problems(
+            (
+                "opgaven.csv",
+                "taak;gebied;per;aantal;waarvan amv;status;bron;pagina;geldig van;geldig tot\n"
+                    + "asiel;GM0999;1-1-2024;1;;oproep;b;;;\n"
+                    + "asiel;PV25;2024-I;1;;oproep;b;;;\n"
+                    + "asiel;PV25;1-1-2024;2000000;;oproep;b;;;\n"
+                    + "asiel;PV25;1-1-2025;1;2;oproep;b;;;\n"
+                    + $"asiel;PV25;1-1-2026;1;;oproep{Tail}\n"
+            ),
+            (
+                "verdelingen.csv",
+                "taak;van gebied;naar gebied;per;aantal;status;bron\n" + "asiel;GM0202;PV25;1-1-2024;1;oproep;b\n"
+            ),
+            ("realisatie.csv", Header + "asiel;GM0202;RO;2-5-2024;1;b\nasiel;GM0202;RO;1-5-2024;1;geen\n"),
+            ("indeling.csv", "deel;geheel;bron\nPV25;GM0202;b\n"),
+            ("herindelingen.csv", "gebied;opgegaan in;per;bron\nGM0202;GM0202;1-1-2024;b\n")
+        );
+        Assert.Equal(
+            [
+                "herindelingen.csv, rij 2, kolom opgegaan in",
+                "indeling.csv, rij 2, kolom geheel",
+                "opgaven.csv, rij 2, kolom gebied",
+                "opgaven.csv, rij 3, kolom per",
+                "opgaven.csv, rij 4, kolom aantal",
+                "opgaven.csv, rij 5, kolom waarvan amv",
+                "opgaven.csv, rij 6, kolom geldig tot",
+                "realisatie.csv, rij 2, kolom peildatum",
+                "realisatie.csv, rij 3, kolom bron",
+                "verdelingen.csv, rij 2, kolom naar gebied",
+            ],
+            problems.Select(p => p.Split(':')[0]).Order(StringComparer.Ordinal)
+        );
+        var gebied = await book.Problems(
+            ("gebieden.csv", "code;naam;van;tot;bron\nGM0299;Zevenaar;1-1-2024;1-1-2023;b\n")
+        );
+        Assert.StartsWith("gebieden.csv, rij 2, kolom tot: ", Assert.Single(gebied), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_the_whole_is_told_at_a_row_that_makes_it_so()
+    {
+        await using var book = await ImportBook.WithAreas();
+        (string, string)[] files =
+        [
+            ("opgaven.csv", "taak;gebied;per;aantal;status;bron\nasiel;PV25;1-1-2024;10;oproep;b\n"),
+            (
+                "verdelingen.csv",
+                "taak;van gebied;naar gebied;per;aantal;status;bron\n"
+                    + "asiel;PV25;GM0202;1-1-2024;6;oproep;b\nasiel;PV25;GM0268;1-1-2024;5;oproep;b\n"
+            ),
+            ("realisatie.csv", Header + "asiel;GM0202;AMV;1-1-2024;9;b\nasiel;GM0202;RO;1-1-2024;8;b\n"),
+        ];
+        var before = book.Book.Last;
+        foreach (var result in new[] { await book.Try(files), await book.Import(files) })
+            Assert.Equal(
+                ["realisatie.csv, rij 2, kolom aantal", "verdelingen.csv, rij 3, kolom aantal"],
+                result.Problems.Select(p => p.ToString().Split(':')[0]).Order(StringComparer.Ordinal)
+            );
+        Assert.Equal(before, book.Book.Last);
+    }
+
+    [Fact]
+    public async Task Who_recorded_a_row_stays_its_author_and_who_imports_it_carried_it_over()
+    {
+        await using var book = await ImportBook.Empty();
+        var result = await book.Import(
+            (
+                "bronnen.csv",
+                "nr;code;titel;bekend sinds;auteur\n1;b;Brief;2024-01-01;A. de Boer\n2;c;Brief;2024-01-02;\n"
+            )
+        );
+        Assert.Empty(result.Problems);
+        Assert.Equal(["A. de Boer", "test"], new[] { book.Book[1].Auteur, book.Book[2].Auteur });
+        Assert.Equal(["test", "test"], new[] { book.Book[1].Overgenomen!.Auteur, book.Book[2].Overgenomen!.Auteur });
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class MemoryTests
         await file.WriteLineAsync("taak;gebied;soort;peildatum;aantal;bron;pagina");
         for (var i = 0; i < rows; i++)
         {
-            var dag = new DateOnly(2015, 1, 1).AddDays(i % Subjects);
+            var dag = new DateOnly(1950, 1, 1).AddDays(i % Subjects);
             await file.WriteLineAsync($"asiel;GM0202;RO;{dag:yyyy-MM-dd};{i % Subjects};b;blz. {i % 40}");
         }
     }

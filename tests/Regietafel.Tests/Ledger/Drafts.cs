@@ -17,7 +17,7 @@ internal static class Drafts
 
     public static Draft Measurement(int number) =>
         new(
-            new RealisatieGemeld(Taak.Asiel, "RO", Arnhem, new DateOnly(2000, 1, 1).AddDays(number), number),
+            new RealisatieGemeld(Taak.Asiel, "RO", Arnhem, new DateOnly(1900, 1, 1).AddDays(number % 40_000), number),
             Bron: new("verslag", "blz. 7 – één")
         );
 

@@ -88,6 +88,19 @@ public abstract partial class LedgerStoreTests
     }
 
     [Fact]
+    public async Task A_book_of_an_older_version_is_left_alone_and_says_the_way_out()
+    {
+        var boek = await NewBook();
+        await using (var ledger = await Open(boek))
+            await Book(ledger, Drafts.Base);
+        await Execute(boek, "update boek set versie = 1");
+
+        var refusal = await Assert.ThrowsAsync<Refusal>(() => Open(boek));
+        Assert.Equal("boek-ouder", refusal.Code);
+        Assert.Contains("importeer het in een nieuw boek", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_no_book_is_left_alone()
     {
         var boek = await NewBook();

@@ -57,7 +57,7 @@ public abstract partial class LedgerStoreTests
             Path.Combine(sheets.FullName, "realisatie.csv"),
             Enumerable
                 .Range(0, Rows)
-                .Select(n => $"asiel;GM0202;RO;{new DateOnly(2000, 1, 1).AddDays(n):yyyy-MM-dd};{n};verslag")
+                .Select(n => $"asiel;GM0202;RO;{new DateOnly(1950, 1, 1).AddDays(n):yyyy-MM-dd};{n};verslag")
                 .Prepend("taak;gebied;soort;peildatum;aantal;bron")
         );
 

@@ -74,7 +74,8 @@ public abstract partial class LedgerStoreTests
         );
         var now = Regietafel.Tijd.Tijdstip.Van(_clock.Now);
         Assert.Equal([since, since, now, now], Entries(again.Book).Select(e => e.Geregistreerd));
-        Assert.Equal([now, now, null, null], Entries(again.Book).Select(e => e.Overgenomen));
+        var overgenomen = new Overname(now, "Anna");
+        Assert.Equal([overgenomen, overgenomen, null, null], Entries(again.Book).Select(e => e.Overgenomen));
         Assert.All(Entries(again.Book), e => Assert.Equal("Anna", e.Auteur));
     }
 

@@ -8,6 +8,7 @@ namespace Regietafel.Tests.Ledger;
 public sealed class RulesTests
 {
     private static readonly GebiedCode Gelderland = TestBook.Code("PV25");
+    private static readonly DateOnly Vandaag = new(2024, 5, 1);
     private static readonly Termijn Januari = Termijn.Parse("2024-01-01");
 
     private static readonly Fact[] Fouten =
@@ -66,6 +67,31 @@ public sealed class RulesTests
         "onderwerp-onjuist",
     ];
 
+    /// <summary>The field that each is about, by its header on the import sheets.</summary>
+    private static readonly string?[] Velden =
+    [
+        "gebied",
+        "per",
+        "per",
+        "aantal",
+        "aantal",
+        "waarvan amv",
+        "waarvan amv",
+        "per",
+        "naar gebied",
+        "van gebied",
+        "soort",
+        "gepland",
+        "geheel",
+        "opgegaan in",
+        "geldig van",
+        "naam",
+        "naam",
+        "naam",
+        "trekt in",
+        "trekt in",
+    ];
+
     [Fact]
     public void Every_rule_says_no_with_its_code_and_a_sentence_and_the_book_stays_as_it_was()
     {
@@ -73,6 +99,7 @@ public sealed class RulesTests
         var last = test.Book.Last;
         var refusals = Fouten.Select(f => test.TryRegister(f)).ToList();
         Assert.Equal(Codes, refusals.Select(r => r?.Code));
+        Assert.Equal(Velden, refusals.Select(r => r?.Veld));
         Assert.All(refusals, r => Assert.EndsWith(".", r!.Message, StringComparison.Ordinal));
         Assert.Equal((last, last), (test.Book.Last, test.Book.Staged));
     }
@@ -119,18 +146,21 @@ public sealed class RulesTests
         var fact = new RealisatieGemeld(Taak.Asiel, "RO", Gelderland, new(2024, 1, 1), 1);
         var now = Tijdstip.Van(test.Book.LastRegistered!.Value.Moment.AddDays(1));
         var later = Tijdstip.Van(now.Moment.AddDays(1));
-        Assert.Equal("bron-onbekend", Rules.Refuse(test.Book, new(fact, default, new("nergens")), now)!.Code);
-        Assert.Equal("bron-ontbreekt", Rules.Refuse(test.Book, new(fact), now)!.Code);
+        Assert.Equal("bron-onbekend", Rules.Refuse(test.Book, new(fact, default, new("nergens")), now, Vandaag)!.Code);
+        Assert.Equal("bron-ontbreekt", Rules.Refuse(test.Book, new(fact), now, Vandaag)!.Code);
         Assert.Equal(
             "geldigheid-leeg",
-            Rules.Refuse(test.Book, new(fact, new(new(2024, 2, 1), new(2024, 1, 1)), new("b")), now)!.Code
+            Rules.Refuse(test.Book, new(fact, new(new(2024, 2, 1), new(2024, 1, 1)), new("b")), now, Vandaag)!.Code
         );
-        Assert.Equal("bekend-in-toekomst", Rules.Refuse(test.Book, new(fact, default, new("b"), later), now)!.Code);
+        Assert.Equal(
+            "bekend-in-toekomst",
+            Rules.Refuse(test.Book, new(fact, default, new("b"), later), now, Vandaag)!.Code
+        );
         Assert.Equal(
             "bekend-voor-laatste",
-            Rules.Refuse(test.Book, new(fact, default, new("b"), Tijdstip.Van(TestBook.Begin)), now)!.Code
+            Rules.Refuse(test.Book, new(fact, default, new("b"), Tijdstip.Van(TestBook.Begin)), now, Vandaag)!.Code
         );
-        Assert.Null(Rules.Refuse(test.Book, new(fact, default, new("b")), now));
+        Assert.Null(Rules.Refuse(test.Book, new(fact, default, new("b")), now, Vandaag));
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class SqliteLedgerStoreTests : LedgerStoreTests, IDisposable
         );
         Assert.False(File.Exists(boek));
         Assert.Equal(
-            "boek-gaat-niet-open",
+            "map-ontbreekt",
             (await Assert.ThrowsAsync<Refusal>(() => Open(Path.Combine(boek, "in", "niets")))).Code
         );
     }
@@ -112,7 +112,7 @@ public sealed class SqliteLedgerStoreTests : LedgerStoreTests, IDisposable
         await Assert.ThrowsAsync<SqliteException>(() =>
             Execute(
                 boek,
-                "insert into entry select 9, geldig_van, geldig_tot, geregistreerd, overgenomen, auteur, bron, pagina, openbaarheid, soort, feit, hash from entry where nummer = 2"
+                "insert into entry select 9, geldig_van, geldig_tot, geregistreerd, overgenomen, overgenomen_door, auteur, bron, pagina, openbaarheid, soort, feit, hash from entry where nummer = 2"
             )
         );
         Assert.Null(await ledger.Verify());

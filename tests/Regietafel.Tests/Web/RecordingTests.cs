@@ -79,6 +79,93 @@ public sealed class RecordingTests(ExampleServer server) : IClassFixture<Example
         Assert.Contains("ligt niet tussen 0 en het aantal", refused.QuerySelector("#amv-fout")!.Text());
     }
 
+    [Theory]
+    [InlineData("dag-fout", "nog niet geweest", "2199-01-01", "10", null)]
+    [InlineData("aantal-AMV-fout", "niet groter dan het geheel", "2024-03-05", "10", "900000")]
+    [InlineData("aantal-RO-fout", "ligt niet tussen 0 en 1.000.000", "2024-03-05", "1000001", null)]
+    public async Task A_rule_about_a_realisatie_is_told_at_its_day_or_its_kind(
+        string error,
+        string sentence,
+        string dag,
+        string ro,
+        string? amv
+    )
+    {
+        var form = await server.Get("/vastleggen/realisatie/asiel");
+        var refused = await TestServer.Read(
+            await server.Browser.Send(
+                form,
+                "voorbeeld",
+                ("gebied", "GM0202"),
+                ("dag", dag),
+                ("aantal-RO", ro),
+                ("aantal-AMV", amv ?? ""),
+                ("bron", "PRT-GLD-2024")
+            ),
+            HttpStatusCode.UnprocessableEntity
+        );
+        Assert.Contains(sentence, refused.QuerySelector("#" + error)!.Text().Replace(',', '.'));
+    }
+
+    [Fact]
+    public async Task What_others_rest_on_is_not_withdrawn_and_the_page_says_what_does()
+    {
+        var bron = server.Ledger.Book.Find("bron/PRT-GLD-2024")!.Laatste(server.Ledger.Book.Last)!.Nummer;
+        var intrekken = await server.Get($"/boeking/{bron}/intrekken");
+        var refused = await TestServer.Read(
+            await server.Browser.Send(intrekken, "voorbeeld", ("reden", "proef")),
+            HttpStatusCode.UnprocessableEntity
+        );
+        Assert.Matches("rusten nog [0-9.,]+ boekingen, bijvoorbeeld boeking [0-9]+", refused.MainText());
+        Assert.Contains("Trek die eerst in", refused.MainText());
+    }
+
+    [Fact]
+    public async Task A_withdrawn_entry_says_by_which_when_by_whom_and_why_wherever_it_is_listed()
+    {
+        var form = await server.Get("/vastleggen/realisatie/oekraine");
+        (string, string)[] filledIn =
+        [
+            ("gebied", "GM0202"),
+            ("dag", "2024-02-09"),
+            ("aantal-GOO", "77"),
+            ("bron-code", "LOS"),
+            ("bron-titel", "Losse brief"),
+        ];
+        Assert.Equal(HttpStatusCode.SeeOther, (await server.Browser.Send(form, "vastleggen", filledIn)).StatusCode);
+        var nummer = server.Ledger.Book.Last;
+        await Withdraw(nummer, "dubbel geteld");
+
+        var door = $"ingetrokken door boeking {nummer + 1} (M. de Vries, ";
+        const string Waarom = "): dubbel geteld";
+        var entry = await server.Get($"/boeking/{nummer}");
+        Assert.Contains("Deze boeking is ingetrokken", entry.MainText());
+        Assert.Contains("Zij telt niet meer mee: " + door, entry.MainText());
+        Assert.Contains(Waarom, entry.MainText());
+        Assert.Contains(door, (await server.Get("/bronnen/LOS")).QuerySelector("#boekingen")!.Text());
+        Assert.Contains(
+            door,
+            (
+                await server.Get(
+                    $"/wijzigingen?van-peildatum=2024-02-09&peildatum=2024-02-10&van-bekend-op={Then()}&gebied=GM0202"
+                )
+            ).MainText()
+        );
+
+        await Withdraw(nummer - 1, "bron bestaat niet");
+        Assert.Contains("Deze bron is ingetrokken", (await server.Get("/bronnen/LOS")).MainText());
+
+        string Then() =>
+            Uri.EscapeDataString($"{server.Ledger.Book[nummer].Geregistreerd.Moment:yyyy-MM-ddTHH:mm:ss.ffffffZ}");
+    }
+
+    private async Task Withdraw(long nummer, string reden)
+    {
+        var page = await server.Get($"/boeking/{nummer}/intrekken");
+        var done = await server.Browser.Send(page, "vastleggen", ("reden", reden), ("auteur", "M. de Vries"));
+        Assert.Equal(HttpStatusCode.SeeOther, done.StatusCode);
+    }
+
     [Fact]
     public async Task Who_fills_in_a_form_while_somebody_else_books_is_told_and_nothing_is_booked()
     {

@@ -19,6 +19,9 @@ internal abstract class Column(string header, string explanation)
 
     public bool Required { get; init; }
 
+    /// <summary>Another word by which a rule of the book speaks of the same: <c>geldig van</c> where the sheet says <c>van</c>.</summary>
+    public string? Also { get; init; }
+
     /// <summary>A drop-down in the template of the areas there are.</summary>
     public bool IsArea { get; init; }
 

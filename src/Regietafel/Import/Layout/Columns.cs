@@ -51,6 +51,12 @@ internal static class Columns
         "Wie het mag zien; leeg: openbaar"
     );
 
+    public static readonly Column<string> Auteur = new(
+        "auteur",
+        CellTypes.Text,
+        "Wie het vastlegde in het boek waaruit is geëxporteerd; leeg: wie importeert"
+    );
+
     public static readonly Column<Taak> Taak = new("taak", CellTypes.Taak, "De opgave waar het om gaat")
     {
         Required = true,

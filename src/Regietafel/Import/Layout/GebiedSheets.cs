@@ -5,13 +5,19 @@ namespace Regietafel.Import.Layout;
 /// <summary>Which areas there are, which merged, and which lies in which.</summary>
 internal static class GebiedSheets
 {
-    private static readonly Column<DateOnly> Van = new("van", CellTypes.Day, "Eerste dag; leeg: van het begin af");
+    private static readonly Column<DateOnly> Van = new("van", CellTypes.Day, "Eerste dag; leeg: van het begin af")
+    {
+        Also = Columns.GeldigVan.Header,
+    };
 
     private static readonly Column<DateOnly> Tot = new(
         "tot",
         CellTypes.Day,
         "Eerste dag waarop het niet meer zo is; leeg: zonder einde"
-    );
+    )
+    {
+        Also = Columns.GeldigTot.Header,
+    };
 
     private static readonly Column[] Tail =
     [
@@ -75,6 +81,7 @@ internal static class GebiedSheets
     private static readonly Column<DateOnly> Per = new("per", CellTypes.Day, "Eerste dag van de nieuwe gemeente")
     {
         Required = true,
+        Also = Columns.GeldigVan.Header,
     };
 
     public static readonly Sheet Herindelingen = new(

@@ -22,13 +22,19 @@ internal static class RealisatieSheet
         "peildatum",
         CellTypes.Day,
         "De dag waarop is gemeten; van een afgesloten halfjaar de eerste dag erna"
-    );
+    )
+    {
+        Also = "per",
+    };
 
     private static readonly Column<Halfjaar> Periode = new(
         "periode",
         CellTypes.Halfjaar,
         "Alleen bij statushouders: het halfjaar; zonder peildatum is het afgesloten"
-    );
+    )
+    {
+        Also = "peildatum",
+    };
 
     private static readonly Column<int?> Aantal = new(
         "aantal",

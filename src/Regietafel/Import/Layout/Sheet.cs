@@ -21,7 +21,8 @@ internal sealed class Sheet(string name, string explanation, Column[] own, Colum
     public IReadOnlyList<Column> Columns { get; } = [.. own, .. tail];
 
     /// <summary>What the export of a whole book holds.</summary>
-    public IReadOnlyList<Column> BookColumns { get; } = [Layout.Columns.Nr, .. own, .. tail, .. extra];
+    public IReadOnlyList<Column> BookColumns { get; } =
+    [Layout.Columns.Nr, .. own, .. tail, .. extra, Layout.Columns.Auteur];
 
     /// <summary>The facts whose rows stand on this sheet.</summary>
     public required Func<Fact, bool> Holds { get; init; }
@@ -52,7 +53,8 @@ internal sealed class Sheet(string name, string explanation, Column[] own, Colum
             new Geldigheid(row.Get(From), row.Maybe(Until)),
             row.Bron(),
             row.Maybe(Layout.Columns.BekendSinds),
-            row.Get(Layout.Columns.Openbaarheid)
+            row.Get(Layout.Columns.Openbaarheid),
+            row.Repeated(Layout.Columns.Auteur)
         );
         return row.IsWrong ? null : draft;
     }
@@ -80,6 +82,8 @@ internal sealed class Sheet(string name, string explanation, Column[] own, Colum
             return entry.Bron?.Pagina;
         if (column == Layout.Columns.BekendSinds)
             return Amsterdam.Iso(entry.Geregistreerd);
+        if (column == Layout.Columns.Auteur)
+            return entry.Auteur;
         return entry.Openbaarheid == default ? null : CellTypes.Word(entry.Openbaarheid);
     }
 

@@ -11,6 +11,7 @@ internal sealed class SheetRows(string place, Sheet sheet, IRows rows, Problems 
 {
     private readonly int[] _cells = new int[Column.Count];
     private readonly BronCache _bronnen = new();
+    private string _repeated = "";
     private int _width;
     private bool _hasHeader;
 
@@ -126,6 +127,27 @@ internal sealed class SheetRows(string place, Sheet sheet, IRows rows, Problems 
     }
 
     public void Wrong(Column? column, string sentence) => Wrong(rows.Number, column?.Header, sentence);
+
+    /// <summary>What the book refuses, at the column that the rule is about.</summary>
+    public void Wrong(Refusal refusal, int? row = null) =>
+        Wrong(row ?? rows.Number, ColumnOf(refusal.Veld), refusal.Message);
+
+    private string? ColumnOf(string? veld)
+    {
+        if (veld is null)
+            return null;
+        var columns = sheet.BookColumns.Where(c => c.Header == veld || c.Also == veld).ToList();
+        return (columns.Find(Has) ?? columns.FirstOrDefault())?.Header;
+    }
+
+    /// <summary>The words of a column that has the same in nearly every row: one text for all of them.</summary>
+    public string? Repeated(Column<string> column)
+    {
+        var text = this[column];
+        if (!text.SequenceEqual(_repeated))
+            _repeated = text.ToString();
+        return _repeated.Length > 0 ? _repeated : null;
+    }
 
     private void Wrong(int? row, string? column, string sentence)
     {

@@ -1,38 +1,39 @@
 using Regietafel.Gebieden;
+using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
 using Regietafel.Tijd;
-using Regietafel.Toezicht;
+using static Regietafel.Ledger.FieldRules;
 
-namespace Regietafel.Ledger;
+namespace Regietafel.Toezicht;
 
-/// <content>What is refused about the taakstelling and its supervision.</content>
-public static partial class Rules
+/// <summary>What the book refuses about joint changes of the taakstelling and its supervision.</summary>
+internal static class ToezichtRules
 {
-    private static Refusal? RefuseTaakstelling(Book book, Draft draft) =>
+    public static Refusal? Refuse(Book book, Draft draft) =>
         draft.Fact switch
         {
-            TaakstellingOvergedragen f => Text(f.Kenmerk, "het kenmerk", 60)
-                ?? Municipality(book, f.Van)
-                ?? Municipality(book, f.Naar)
+            TaakstellingOvergedragen f => Text(f.Kenmerk, "het kenmerk", 60, "kenmerk")
+                ?? Municipality(book, f.Van, "van gebied")
+                ?? Municipality(book, f.Naar, "naar gebied")
                 ?? Transfer(f),
             KoppelingenGemeld f => Municipality(book, f.Gebied)
-                ?? Day(f.Peildatum)
+                ?? Day(f.Peildatum, "peildatum")
                 ?? Reported(f)
                 ?? Quantity(f.Aantal),
             OntheffingVerleend f => Municipality(book, f.Gebied)
-                ?? Text(f.Kenmerk, "het kenmerk", 60)
-                ?? Text(f.Reden, "de reden", 1000)
+                ?? Text(f.Kenmerk, "het kenmerk", 60, "kenmerk")
+                ?? Text(f.Reden, "de reden", 1000, "reden")
                 ?? AtLeastOne(f.Aantal, "ontheffing-zonder-aantal", "Een ontheffing gaat over ten minste één persoon."),
-            TekortVerschoond f => Municipality(book, f.Gebied) ?? Quantity(f.Aantal) ?? Text(f.Reden, "de reden", 1000),
+            TekortVerschoond f => Municipality(book, f.Gebied) ?? Quantity(f.Aantal) ?? Text(f.Reden, "de reden", 1000, "reden"),
             TredeBepaald f => Municipality(book, f.Gebied)
-                ?? Day(f.Vanaf)
+                ?? Day(f.Vanaf, "vanaf")
                 ?? Step(f)
-                ?? Text(f.Reden, "de reden", 1000),
-            BriefVerzonden f => Municipality(book, f.Gebied) ?? Day(f.Dag) ?? Letter(book, f),
+                ?? Text(f.Reden, "de reden", 1000, "reden"),
+            BriefVerzonden f => Municipality(book, f.Gebied) ?? Day(f.Dag, "verzonden") ?? Letter(book, f),
             LaddertredeVastgesteld f => Province(book, f.Gebied)
-                ?? Text(f.Naam, "de naam", 120)
-                ?? Optional(f.Brief, "de brief", 120)
+                ?? Text(f.Naam, "de naam", 120, "naam")
+                ?? Optional(f.Brief, "de brief", 120, "brief")
                 ?? LadderStep(f),
             _ => null,
         };
@@ -40,14 +41,14 @@ public static partial class Rules
     /// <summary>
     /// What is wrong with all that is staged together: nobody hands over more than its taakstelling, and no more is excused than a half-year fell short.
     /// </summary>
-    private static IEnumerable<Refusal> RefuseWholeTaakstelling(Book book)
+    public static IEnumerable<Refusal> RefuseWhole(Book book)
     {
         var checks = new HashSet<(GebiedCode Van, Halfjaar Halfjaar, DateOnly Dag)>();
         var excuses = new List<TekortVerschoond>();
         for (var nummer = book.Last + 1; nummer <= book.Staged; nummer++)
         {
             if (book[nummer].Fact is TaakstellingOvergedragen f)
-                checks.Add((f.Van, f.Halfjaar, Latest(book[nummer].Geldigheid.Van, f.Halfjaar.Begin)));
+                checks.Add((f.Van, f.Halfjaar, book[nummer].Geldigheid.Vanaf(f.Halfjaar.Begin)));
             else if (book[nummer].Fact is TekortVerschoond verschoond)
                 excuses.Add(verschoond);
         }
@@ -69,11 +70,13 @@ public static partial class Rules
             : over + overgedragen <= 0
                 ? new(
                     "overdracht-zonder-taakstelling",
-                    $"{van} heeft voor {halfjaar} geen taakstelling om van over te dragen."
+                    $"{van} heeft voor {halfjaar} geen taakstelling om van over te dragen.",
+                    "van gebied"
                 )
             : new(
                 "overdracht-te-groot",
-                $"{van} draagt voor {halfjaar} samen {overgedragen:N0} personen over, maar heeft een taakstelling van {over + overgedragen:N0}."
+                $"{van} draagt voor {halfjaar} samen {overgedragen:N0} personen over, maar heeft een taakstelling van {over + overgedragen:N0}.",
+                "aantal"
             );
     }
 
@@ -86,58 +89,60 @@ public static partial class Rules
             && f.Aantal > Math.Max(0, saldo)
             ? new(
                 "verschoning-te-groot",
-                $"{f.Gebied} kwam in {f.Halfjaar} {Math.Max(0, saldo):N0} personen tekort; {f.Aantal:N0} verschonen kan niet."
+                $"{f.Gebied} kwam in {f.Halfjaar} {Math.Max(0, saldo):N0} personen tekort; {f.Aantal:N0} verschonen kan niet.",
+                "aantal"
             )
             : null;
     }
 
     private static Refusal? Transfer(TaakstellingOvergedragen f) =>
         f.Van == f.Naar
-            ? new("overdracht-met-zichzelf", "Een gemeente kan niet aan zichzelf overdragen.")
+            ? new("overdracht-met-zichzelf", "Een gemeente kan niet aan zichzelf overdragen.", "naar gebied")
             : AtLeastOne(f.Aantal, "overdracht-zonder-aantal", "Een overdracht gaat over ten minste één persoon.");
 
     private static Refusal? AtLeastOne(int aantal, string code, string sentence) =>
-        aantal < 1 ? new(code, sentence) : Quantity(aantal);
+        aantal < 1 ? new(code, sentence, "aantal") : Quantity(aantal);
 
     private static Refusal? Reported(KoppelingenGemeld f) =>
         Halfjaar.GemetenOp(f.Peildatum) == f.Halfjaar
             ? null
             : new(
                 "peildatum-buiten-halfjaar",
-                $"{f.Peildatum:d MMMM yyyy} ligt niet in {f.Halfjaar}: de peildatum ligt na {f.Halfjaar.Begin:d MMMM yyyy} en uiterlijk op {f.Halfjaar.Eind:d MMMM yyyy}."
+                $"{f.Peildatum:d MMMM yyyy} ligt niet in {f.Halfjaar}: de peildatum ligt na {f.Halfjaar.Begin:d MMMM yyyy} en uiterlijk op {f.Halfjaar.Eind:d MMMM yyyy}.",
+                "peildatum"
             );
 
     private static Refusal? Step(TredeBepaald f) =>
         f.Trede is < 0 or > Interventieladder.Hoogste
-            ? new("trede-onjuist", $"Trede {f.Trede} is er niet: kies 1 tot en met 6, of 0 voor van de ladder af.")
+            ? new("trede-onjuist", $"Trede {f.Trede} is er niet: kies 1 tot en met 6, of 0 voor van de ladder af.", "trede")
         : f.Tot is null ? null
-        : f.Trede == 0 ? new("termijn-zonder-trede", "Van de ladder af heeft geen termijn.")
-        : f.Tot <= f.Vanaf ? new("termijn-voor-begin", "De termijn eindigt voordat de trede begint.")
-        : Day(f.Tot.Value);
+        : f.Trede == 0 ? new("termijn-zonder-trede", "Van de ladder af heeft geen termijn.", "tot")
+        : f.Tot <= f.Vanaf ? new("termijn-voor-begin", "De termijn eindigt voordat de trede begint.", "tot")
+        : Day(f.Tot.Value, "tot");
 
     private static Refusal? Letter(Book book, BriefVerzonden f) =>
         book.Find(TredeBepaald.SubjectOf(f.Gebied, f.Vanaf))?.Laatste(book.Staged) is null
-            ? new("trede-onbekend", $"{f.Gebied} heeft geen trede die op {f.Vanaf:d MMMM yyyy} begint.")
+            ? new("trede-onbekend", $"{f.Gebied} heeft geen trede die op {f.Vanaf:d MMMM yyyy} begint.", "vanaf")
             : null;
 
     private static Refusal? LadderStep(LaddertredeVastgesteld f) =>
         f.Trede is < 1 or > Interventieladder.Hoogste
-            ? new("trede-onjuist", $"Trede {f.Trede} is er niet: de ladder heeft de treden 1 tot en met 6.")
+            ? new("trede-onjuist", $"Trede {f.Trede} is er niet: de ladder heeft de treden 1 tot en met 6.", "trede")
         : (f.Looptijd == Looptijd.Weken) != (f.Weken is not null)
-            ? new("weken-onjuist", "Vul het aantal weken in als de looptijd in weken is, en anders niet.")
+            ? new("weken-onjuist", "Vul het aantal weken in als de looptijd in weken is, en anders niet.", "weken")
         : f.Weken is < 1 or > 520 || f.Briefweken is < 0 or > 520
-            ? new("weken-onjuist", "Een termijn is hoogstens 520 weken.")
+            ? new("weken-onjuist", "Een termijn is hoogstens 520 weken.", "weken")
         : f.Briefweken is not null && f.Brief is null
-            ? new("brief-ontbreekt", "Noem de brief waarvoor deze weken gelden.")
+            ? new("brief-ontbreekt", "Noem de brief waarvoor deze weken gelden.", "brief")
         : AtLeastOne(f.Drempel, "drempel-onjuist", "De drempel is ten minste één persoon.");
 
     private static Refusal? Province(Book book, GebiedCode code) =>
         code.Niveau == Niveau.Provincie
-            ? Known(book, code)
-            : new("provincie-verwacht", $"{code} is geen provincie; een provincie stelt haar eigen ladder vast.");
+            ? Rules.Known(book, code)
+            : new("provincie-verwacht", $"{code} is geen provincie; een provincie stelt haar eigen ladder vast.", "gebied");
 
-    private static Refusal? Municipality(Book book, GebiedCode code) =>
+    private static Refusal? Municipality(Book book, GebiedCode code, string veld = "gebied") =>
         code.Niveau == Niveau.Gemeente
-            ? Known(book, code)
-            : new("gemeente-verwacht", $"{code} is geen gemeente; dit wordt per gemeente vastgelegd.");
+            ? Rules.Known(book, code, veld)
+            : new("gemeente-verwacht", $"{code} is geen gemeente; dit wordt per gemeente vastgelegd.", veld);
 }
