@@ -103,9 +103,19 @@ public sealed class ApiVraag
     {
         if (Tekst(name) is not { } tekst)
             return null;
-        if (PeilQuery.TryDay(tekst, out var dag))
+        if (PeilQuery.Day(tekst, name, out var dag) is not { } problem)
             return dag;
-        Fout(name, $"‘{tekst}’ is geen datum. Schrijf {name} als 2024-01-31.");
+        Fout(name, problem);
+        return null;
+    }
+
+    /// <summary>A term that begins on a day the book can speak of.</summary>
+    public Termijn? Termijn(string name)
+    {
+        var termijn = Ontleed<Termijn>(name, "2024-01-01 of 2023-II");
+        if (termijn is not { Begin: var begin } || Dagen.Bevat(begin))
+            return termijn;
+        Fout(name, Dagen.Zin(begin));
         return null;
     }
 
@@ -150,7 +160,7 @@ public sealed class ApiVraag
     public static PeilmomentJson Json(Peilmoment moment, string? bekendOp) =>
         new(
             moment.Peildatum,
-            bekendOp is not null && PeilQuery.Known(bekendOp) is { } tijdstip
+            bekendOp is not null && PeilQuery.Known(bekendOp, "bekendOp", out var tijdstip) is null
                 ? Boekingen.BoekingJson.Moment(tijdstip)
                 : null,
             moment.Bekend

@@ -95,7 +95,7 @@ internal static class StandApi
     private static JsonHttpResult<HerkomstJson> Herkomst(string code, string taak, string cijfer, ApiVraag vraag)
     {
         var stand = vraag.Stand();
-        var per = vraag.Ontleed<Termijn>("per", "2024-01-01 of 2023-II");
+        var per = vraag.Termijn("per");
         var soort = vraag.Tekst("soort");
         var over = ApiVraag.Taak(taak);
         if (soort is not null && Soort.Zoek(over, soort) is null)
@@ -123,7 +123,7 @@ internal static class StandApi
         if (vraag.Tekst("taak") is null)
             vraag.Fout("taak", "Noem een taak: asiel, statushouders of oekraine.");
         var peildatum = stand.Peilmoment.Peildatum;
-        var van = vraag.Dag("van") ?? (peildatum.Year > 1 ? peildatum.AddYears(-1) : DateOnly.MinValue);
+        var van = vraag.Dag("van") ?? Dagen.Terug(peildatum, 12);
         if (van > peildatum || van.Year < peildatum.Year - LangsteTrend)
             vraag.Fout("van", $"Kies een begin van hoogstens {LangsteTrend} jaar voor de peildatum.");
         vraag.Klaar();

@@ -45,9 +45,9 @@ internal static class WijzigingenApi
     {
         if (vraag.Tekst("vanBekendOp") is not { } tekst)
             return null;
-        if (PeilQuery.Known(tekst) is { } tijdstip)
+        if (PeilQuery.Known(tekst, "vanBekendOp", out var tijdstip) is not { } problem)
             return tijdstip;
-        vraag.Fout("vanBekendOp", $"‘{tekst}’ is geen datum of tijdstip. Schrijf vanBekendOp als 2024-01-31.");
+        vraag.Fout("vanBekendOp", problem);
         return null;
     }
 }

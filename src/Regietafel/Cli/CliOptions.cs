@@ -52,8 +52,9 @@ internal static class CliOptions
             HelpName = "JJJJ-MM-DD",
             Description = description,
             CustomParser = r =>
-                PeilQuery.Known(r.Tokens[0].Value)
-                ?? Wrong<Tijdstip?>(r, "geen datum of tijdstip, zoals 2024-01-31 of 2024-01-31T12:00:00Z"),
+                PeilQuery.Known(r.Tokens[0].Value, name, out var known) is { } problem
+                    ? Refuse<Tijdstip?>(r, problem)
+                    : known,
         };
 
     /// <summary>A member of an enumeration, by its word in lower case.</summary>
@@ -95,17 +96,28 @@ internal static class CliOptions
         };
 
     public static DateOnly ReadDay(ArgumentResult result) =>
-        PeilQuery.TryDay(result.Tokens[0].Value, out var dag)
-            ? dag
-            : Wrong<DateOnly>(result, "geen datum, zoals 2024-01-31");
+        PeilQuery.Day(result.Tokens[0].Value, "een dag", out var dag) is { } problem
+            ? Refuse<DateOnly>(result, problem)
+            : dag;
+
+    /// <summary>A term that begins on a day the book can speak of.</summary>
+    public static Termijn? ReadTerm(ArgumentResult result) =>
+        Read<Termijn>(result, "geen dag zoals 2024-01-01 of halfjaar zoals 2023-II") is var per
+        && Dagen.Bevat(per.Begin)
+            ? per
+        : result.Errors.Any() ? null
+        : Refuse<Termijn?>(result, Dagen.Zin(per.Begin));
 
     public static T? Read<T>(ArgumentResult result, string wrong)
         where T : IParsable<T> =>
         T.TryParse(result.Tokens[0].Value, null, out var value) ? value : Wrong<T>(result, wrong);
 
-    private static T? Wrong<T>(ArgumentResult result, string what)
+    private static T? Wrong<T>(ArgumentResult result, string what) =>
+        Refuse<T>(result, $"'{result.Tokens[0].Value}' is {what}.");
+
+    private static T? Refuse<T>(ArgumentResult result, string sentence)
     {
-        result.AddError($"'{result.Tokens[0].Value}' is {what}.");
+        result.AddError(sentence);
         return default;
     }
 }

@@ -43,7 +43,7 @@ public static class HerkomstLink
             return false;
         var taken = Enum.GetValues<Taak>().Where(t => Slug(t) == taak).ToList();
         var grootheden = Slugs.Where(s => s.Slug == cijfer).ToList();
-        Termijn? per = Termijn.TryParse(termijn, null, out var gelezen) ? gelezen : null;
+        Termijn? per = Termijn.TryParse(termijn, null, out var gelezen) && Dagen.Bevat(gelezen.Begin) ? gelezen : null;
         if (taken.Count != 1 || grootheden.Count != 1 || (per is null && termijn is { Length: > 0 }))
             return false;
         if (soort is { Length: > 0 } && Soort.Zoek(taken[0], soort) is null)

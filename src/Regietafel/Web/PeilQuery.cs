@@ -38,18 +38,14 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
             (query["bekend-op"] is { Count: > 0 } op ? op : query["bekendOp"]).ToString().Trim()
         );
         var peildatum = days.Default(today);
-        string? problem = null;
-        if (day.Length > 0 && !TryDay(day, out peildatum))
-            (peildatum, problem) = (
-                days.Default(today),
-                $"‘{day}’ is geen datum. Schrijf een peildatum als 2024-01-31."
-            );
+        var problem = day.Length == 0 ? null : Day(day, "een peildatum", out peildatum);
+        if (problem is not null)
+            peildatum = days.Default(today);
         Tijdstip? bekendOp = null;
         if (known.Length > 0)
         {
-            bekendOp = Known(known);
-            if (bekendOp is null)
-                (known, problem) = ("", $"‘{known}’ is geen datum of tijdstip. Schrijf bekend op als 2024-01-31.");
+            problem = Known(known, "bekend op", out var moment) ?? problem;
+            (known, bekendOp) = problem is null ? (known, (Tijdstip?)moment) : ("", null);
         }
         return new(new Peil(peildatum, known.Length > 0 ? known : null), book.Peilmoment(peildatum, bekendOp), problem)
         {
@@ -60,27 +56,42 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
     /// <summary>The day on which a moment falls in Europe/Amsterdam.</summary>
     internal static DateOnly Day(Tijdstip moment) => Amsterdam.Dag(moment);
 
-    /// <summary>A day means the end of that day in Europe/Amsterdam; else a moment with its offset. Null when it is neither.</summary>
-    internal static Tijdstip? Known(string text)
+    /// <summary>Reads a day that the book can speak of. Null when it is one; else what is wrong, where <paramref name="wat"/> names it.</summary>
+    internal static string? Day(string text, string wat, out DateOnly day)
     {
-        if (TryDay(text, out var day))
-            return day == DateOnly.MaxValue ? null : Amsterdam.Eind(day);
-        return DateTimeOffset.TryParse(
-            text,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal,
-            out var moment
-        )
-            ? Tijdstip.Van(moment)
-            : null;
-    }
-
-    internal static bool TryDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(
+        var read = DateOnly.TryParseExact(
             text,
             ["yyyy-MM-dd", "d-M-yyyy"],
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
             out day
         );
+        return !read ? $"‘{text}’ is geen datum. Schrijf {wat} als 2024-01-31."
+            : Dagen.Bevat(day) ? null
+            : Dagen.Zin(day);
+    }
+
+    /// <summary>A day means the end of that day in Europe/Amsterdam; else a moment with its offset. As <see cref="Day(string, string, out DateOnly)"/>.</summary>
+    internal static string? Known(string text, string wat, out Tijdstip known)
+    {
+        known = default;
+        if (text.Length <= "2024-01-31".Length)
+        {
+            var problem = Day(text, wat, out var day);
+            if (problem is null)
+                known = Amsterdam.Eind(day);
+            return problem?.Replace("is geen datum.", "is geen datum of tijdstip.", StringComparison.Ordinal);
+        }
+        var read = DateTimeOffset.TryParse(
+            text,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var moment
+        );
+        if (!read)
+            return $"‘{text}’ is geen datum of tijdstip. Schrijf {wat} als 2024-01-31.";
+        known = Tijdstip.Van(moment);
+        var date = DateOnly.FromDateTime(moment.UtcDateTime);
+        return Dagen.Bevat(date) ? null : Dagen.Zin(date);
+    }
 }

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -57,8 +59,37 @@ public static class Server
         Compose(builder.Services, options, ledger, clock);
         var app = builder.Build();
         Order(app);
-        await app.StartAsync(cancel);
+        await Listen(app, options, cancel);
         return app;
+    }
+
+    /// <exception cref="Refusal">The machine does not let it listen there.</exception>
+    private static async Task Listen(WebApplication app, ServerOptions options, CancellationToken cancel)
+    {
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (Exception fault) when (fault is IOException or SocketException)
+        {
+            await app.DisposeAsync();
+            throw (fault as SocketException ?? fault.InnerException) switch
+            {
+                AddressInUseException or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } =>
+                    new Refusal(
+                        "poort-bezet",
+                        $"Poort {options.Poort} van {options.Adres} is al in gebruik. Kies een andere met --poort, of stop het programma dat er luistert."
+                    ),
+                SocketException { SocketErrorCode: SocketError.AccessDenied } => new Refusal(
+                    "poort-verboden",
+                    $"Poort {options.Poort} is voor de beheerder van deze computer. Kies met --poort een getal vanaf 1024."
+                ),
+                _ => new Refusal(
+                    "adres-onbruikbaar",
+                    $"Deze computer kan niet luisteren op {options.Adres}, poort {options.Poort}."
+                ),
+            };
+        }
     }
 
     private static void Limit(KestrelServerOptions kestrel)
@@ -75,6 +106,8 @@ public static class Server
         logging.SetMinimumLevel(LogLevel.Warning);
         // Without encryption of its own the folder of the keys is as secret as the book beside it.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // Why the server does not start is said once, in a sentence.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         logging.Services.Configure<ConsoleLoggerOptions>(console =>
             console.LogToStandardErrorThreshold = LogLevel.Trace
         );
@@ -91,7 +124,16 @@ public static class Server
         services.AddSingleton(options.Kaart);
         services.AddSingleton<BookDays>().AddSingleton<PageCache>().AddSingleton<Uploads>();
         services.AddRazorComponents();
-        services.AddAntiforgery(forms => forms.Cookie = new() { Name = "regietafel", SameSite = SameSiteMode.Strict });
+        services.AddAntiforgery(forms =>
+            forms.Cookie = new()
+            {
+                Name = "regietafel",
+                SameSite = SameSiteMode.Strict,
+                HttpOnly = true,
+                // Over plain HTTP on this machine too; behind a proxy with TLS the cookie only ever goes to that proxy.
+                SecurePolicy = CookieSecurePolicy.SameAsRequest,
+            }
+        );
         var keys = services.AddDataProtection().SetApplicationName("Regietafel");
         if (options.Sleutels is { } folder)
             keys.PersistKeysToFileSystem(Private(folder));
@@ -115,14 +157,17 @@ public static class Server
         services.Configure<BrotliCompressionProviderOptions>(br => br.Level = CompressionLevel.Optimal);
     }
 
-    /// <summary>A folder that only its owner can read.</summary>
-    private static DirectoryInfo Private(string folder) =>
-        OperatingSystem.IsWindows() || Directory.Exists(folder)
-            ? Directory.CreateDirectory(folder)
-            : Directory.CreateDirectory(
-                folder,
-                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
-            );
+    /// <summary>A folder that only its owner can read; who cannot hears it now, and not at the first form.</summary>
+    private static DirectoryInfo Private(string folder)
+    {
+        const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        var made =
+            OperatingSystem.IsWindows() || Directory.Exists(folder)
+                ? Directory.CreateDirectory(folder)
+                : Directory.CreateDirectory(folder, Owner);
+        _ = made.GetFiles();
+        return made;
+    }
 
     private static void Order(WebApplication app)
     {

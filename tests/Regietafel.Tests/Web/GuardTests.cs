@@ -130,10 +130,32 @@ public sealed class GuardTests(ExampleServer server) : IClassFixture<ExampleServ
     [InlineData("/gebied/PV25?peildatum=gisteren", "‘gisteren’ is geen datum")]
     [InlineData("/gebied/PV25?bekend-op=straks", "‘straks’ is geen datum of tijdstip")]
     [InlineData("/wijzigingen?van-peildatum=x", "‘x’ is geen datum")]
+    [InlineData("/gebied/PV25?peildatum=2023-02-29", "‘2023-02-29’ is geen datum")]
+    [InlineData("/gebied/PV25?peildatum=0001-01-01", "0001-01-01 ligt buiten de jaren 1900 tot en met 2199")]
+    [InlineData("/?peildatum=9999-12-31", "9999-12-31 ligt buiten de jaren")]
+    [InlineData("/gebied/PV25?bekend-op=0001-01-01", "0001-01-01 ligt buiten de jaren")]
+    [InlineData("/gebied/PV25?bekend-op=9999-12-31T23:59:59Z", "9999-12-31 ligt buiten de jaren")]
+    [InlineData("/wijzigingen?van-peildatum=1899-12-31", "1899-12-31 ligt buiten de jaren")]
+    [InlineData("/wijzigingen?van-bekend-op=2200-01-01", "2200-01-01 ligt buiten de jaren")]
     public async Task A_peilmoment_that_cannot_be_read_is_a_page_that_says_so(string url, string sentence)
     {
         var page = await server.Get(url, HttpStatusCode.BadRequest);
         Assert.Contains(sentence, page.MainText());
+    }
+
+    [Theory]
+    [InlineData("1900-01-01")]
+    [InlineData("2199-12-31")]
+    public async Task At_either_end_of_the_calendar_every_page_stands_and_leads_no_further(string dag)
+    {
+        foreach (var path in new[] { "/", "/gebied/PV25", "/wijzigingen", "/vastleggen/realisatie/statushouders" })
+        {
+            var page = await server.Get($"{path}?peildatum={dag}");
+            foreach (var href in page.QuerySelectorAll("main a[href*=peildatum]").Select(a => a.GetAttribute("href")!))
+                Assert.DoesNotMatch("peildatum=(1[0-8]|2[2-9]|0)", href);
+        }
+        var ends = await server.Get($"/gebied/PV25?peildatum={dag}");
+        Assert.Single(ends.QuerySelectorAll("a.peil__step"));
     }
 
     [Theory]
@@ -142,6 +164,8 @@ public sealed class GuardTests(ExampleServer server) : IClassFixture<ExampleServ
     [InlineData("/bronnen/bestaat-niet")]
     [InlineData("/herkomst/PV25/asiel/schoonheid")]
     [InlineData("/herkomst/PV25/asiel/eindsaldo")]
+    [InlineData("/herkomst/PV25/asiel/opgave?termijn=0001-01-01")]
+    [InlineData("/herkomst/PV25/asiel/opgave?termijn=9999-12-31")]
     [InlineData("/vastleggen/opgave")]
     [InlineData("/vastleggen/bron/asiel")]
     [InlineData("/wijzigingen?gebied=GM9999")]
