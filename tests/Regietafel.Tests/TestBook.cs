@@ -65,22 +65,6 @@ internal sealed class TestBook
         var moment = bekendSinds is null
             ? Book.LastRegistered?.Moment.AddDays(1) ?? Begin
             : DateTimeOffset.Parse(bekendSinds + "T12:00:00Z", System.Globalization.CultureInfo.InvariantCulture);
-        var draft = new Draft(fact, geldigheid, fact is BronVastgelegd or Ingetrokken ? null : new(bron));
-        if (Rules.Refuse(Book, draft, Tijdstip.Van(moment), Kalenderbestand.Wettelijk) is { } refusal)
-        if (Rules.Refuse(Book, draft, Tijdstip.Van(moment), Vandaag) is { } refusal)
-            return refusal;
-        Book.Stage(
-            new(
-                Book.Staged + 1,
-                fact,
-                geldigheid,
-                Tijdstip.Van(moment),
-                null,
-                "test",
-                draft.Bron,
-                Openbaarheid.Openbaar
-            )
-        );
         return TryRegister([new(fact, geldigheid, fact is BronVastgelegd or Ingetrokken ? null : new(bron))], moment);
     }
 
@@ -95,7 +79,7 @@ internal sealed class TestBook
     {
         foreach (var draft in drafts)
         {
-            if (Rules.Refuse(Book, draft, Tijdstip.Van(moment)) is { } refusal)
+            if (Rules.Refuse(Book, draft, Tijdstip.Van(moment), Vandaag, Kalenderbestand.Wettelijk) is { } refusal)
             {
                 Book.Discard();
                 return refusal;

@@ -19,11 +19,26 @@ public readonly record struct Cijfer(
     /// <summary>A sum that leaves something out, because some parts are not registered.</summary>
     public bool IsOnvolledig => IsGeregistreerd && Ontbreekt > 0;
 
+    /// <summary>What must be said with the figure wherever it is shown: <c>circa, onvolledig (1 van 3 delen), afgeleid</c>; empty when nothing.</summary>
+    public string Voorbehoud =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                Ongeveer ? "circa" : null,
+                IsOnvolledig ? $"onvolledig ({Delen - Ontbreekt} van {Delen} delen)" : null,
+                Afgeleid ? "afgeleid" : null,
+            }.OfType<string>()
+        );
+
     /// <summary>Both together; niet geregistreerd where either is.</summary>
     public static Cijfer operator +(Cijfer a, Cijfer b) => Samen(a, b, a.Aantal + b.Aantal);
 
     /// <inheritdoc cref="op_Addition"/>
     public static Cijfer operator -(Cijfer a, Cijfer b) => Samen(a, b, a.Aantal - b.Aantal);
+
+    /// <summary>The same on the other side of a difference.</summary>
+    public static Cijfer operator -(Cijfer a) => a with { Aantal = -a.Aantal };
 
     /// <summary>The sum of what is registered; remembers how many of the parts are not, or not wholly.</summary>
     public static Cijfer Som(IEnumerable<Cijfer> delen)
@@ -34,15 +49,33 @@ public readonly record struct Cijfer(
         return som;
     }
 
-    /// <summary>One more part of a sum.</summary>
+    /// <summary>One more part of a sum; one that is not registered adds nothing but the gap.</summary>
     public Cijfer MetDeel(Cijfer deel) =>
-        new(
-            deel.Aantal is { } aantal ? (Aantal ?? 0) + aantal : Aantal,
-            Ongeveer || deel.Ongeveer,
-            Afgeleid || deel.Afgeleid,
-            Ontbreekt + (deel.IsGeregistreerd && !deel.IsOnvolledig ? 0 : 1),
-            Delen + 1
-        );
+        deel.Aantal is not { } aantal
+            ? this with
+            {
+                Ontbreekt = Ontbreekt + 1,
+                Delen = Delen + 1,
+            }
+            : new(
+                (Aantal ?? 0) + aantal,
+                Ongeveer || deel.Ongeveer,
+                Afgeleid || deel.Afgeleid,
+                Ontbreekt + (deel.IsOnvolledig ? 1 : 0),
+                Delen + 1
+            );
+
+    /// <summary>In words, as a sentence has it: <c>circa 80 (afgeleid)</c>.</summary>
+    public override string ToString() =>
+        Aantal is not { } aantal ? "niet geregistreerd"
+        : Voorbehoud is { Length: > 0 } voorbehoud ? $"{aantal:N0} ({voorbehoud})"
+        : $"{aantal:N0}";
+
+    /// <summary>A total of kinds: it only speaks of them as parts when one of them is missing.</summary>
+    internal Cijfer AlsTotaal =>
+        Aantal is null ? default
+        : Ontbreekt == 0 ? this with { Delen = 0 }
+        : this;
 
     private static Cijfer Samen(Cijfer a, Cijfer b, int? aantal) =>
         aantal is null

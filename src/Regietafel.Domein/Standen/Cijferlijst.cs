@@ -93,7 +93,7 @@ public static class Cijferlijst
             geldt,
             Oudste: stand.Oudste,
             Nieuwste: stand.Nieuwste,
-            Toelichting: stand.SomVanDelen is { Aantal: { } som } ? $"de som van de delen is {som:N0}" : null
+            Toelichting: stand.SomVanDelen is { } som ? $"de som van de delen is {som}" : null
         );
         foreach (var soort in stand.Soorten)
             yield return new(
@@ -123,9 +123,7 @@ public static class Cijferlijst
             },
             plan.Verschil,
             Geldt.Komend,
-            Toelichting: plan.Opgave is { } opgave
-                ? $"tegen de opgave van {opgave.Aantal.Aantal:N0} per {opgave.Per}"
-                : null
+            Toelichting: plan.Opgave is { } opgave ? $"tegen de opgave van {opgave.Aantal} per {opgave.Per}" : null
         );
     }
 

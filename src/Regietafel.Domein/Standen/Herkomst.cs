@@ -3,14 +3,14 @@ using Regietafel.Ledger;
 namespace Regietafel.Standen;
 
 /// <summary>
-/// One line of a calculation: an entry of the book, or another figure. The quantity carries its sign; the lines add up to the figure
-/// unless <paramref name="Telt"/> is false, which is said of what was passed over.
+/// One line of a calculation: an entry of the book, or another figure by its <paramref name="Naam"/>. The quantity carries its sign; the lines
+/// add up to the figure unless <paramref name="Telt"/> is false, which is said of what was passed over.
 /// </summary>
 public sealed record Bijdrage(
     string Omschrijving,
-    int? Aantal,
+    Cijfer Cijfer,
     Entry? Entry = null,
-    CijferNaam? Cijfer = null,
+    CijferNaam? Naam = null,
     bool Telt = true
 );
 
@@ -31,7 +31,7 @@ public sealed record Herkomst(CijferNaam Naam, Cijfer Cijfer, string Uitleg, IRe
         {
             if (bijdrage.Entry is { } entry)
                 entries[entry.Nummer] = entry;
-            if (bijdrage.Cijfer is { } naam && bijdrage.Telt && seen.Add(naam))
+            if (bijdrage.Naam is { } naam && bijdrage.Telt && seen.Add(naam))
                 stand.Herkomst(naam)?.Collect(stand, entries, seen);
         }
     }

@@ -75,18 +75,11 @@ internal sealed class HerkomstAt(
             taak.Verschil,
             "Verschil = realisatie − opgave: plus is boven de opgave, min eronder.",
             [
-                new(
-                    "realisatie",
-                    taak.Realisatie.Totaal.Aantal,
-                    Cijfer: naam with
-                    {
-                        Grootheid = Grootheid.Realisatie,
-                    }
-                ),
+                new("realisatie", taak.Realisatie.Totaal, Naam: naam with { Grootheid = Grootheid.Realisatie }),
                 new(
                     "opgave",
-                    -taak.Opgave?.Aantal.Aantal,
-                    Cijfer: naam with
+                    -(taak.Opgave?.Aantal ?? default),
+                    Naam: naam with
                     {
                         Grootheid = Grootheid.Opgave,
                         Per = taak.Opgave?.Per,
@@ -104,8 +97,8 @@ internal sealed class HerkomstAt(
         var geheel = naam with { Grootheid = Grootheid.Opgave, Per = per };
         var regels = delen.Select(d => new Bijdrage(
             stand.Indeling.Find(d)?.Naam ?? d.ToString(),
-            -stand.Opgave(d, naam.Taak, per)?.Aantal.Aantal,
-            Cijfer: geheel with
+            -(stand.Opgave(d, naam.Taak, per)?.Aantal ?? default),
+            Naam: geheel with
             {
                 Gebied = d,
             }
@@ -118,7 +111,11 @@ internal sealed class HerkomstAt(
             stand.Onverdeeld(gebied.Code, naam.Taak, per, delen),
             "Onverdeeld = de opgave van het geheel − de opgaven van de delen.",
             [
-                new("opgave van het geheel", stand.Opgave(gebied.Code, naam.Taak, per)?.Aantal.Aantal, Cijfer: geheel),
+                new(
+                    "opgave van het geheel",
+                    stand.Opgave(gebied.Code, naam.Taak, per)?.Aantal ?? default,
+                    Naam: geheel
+                ),
                 .. regels,
             ]
         );

@@ -173,9 +173,10 @@ internal sealed class OpgavenAt(Book book, Tijdvak vak)
             if (spoor is null && amvSpoor is null)
                 return;
             var entry = verloop.At(peilmoment)!;
-            spoor?.Add(new(Omschrijf(entry), teken * aantal, entry));
+            var afgeleid = book.IsAfgeleid(bron);
+            spoor?.Add(new(Omschrijf(entry), new(teken * aantal, Afgeleid: afgeleid), entry));
             if (amv is not null)
-                amvSpoor?.Add(new(Omschrijf(entry), teken * amv, entry));
+                amvSpoor?.Add(new(Omschrijf(entry), new(teken * amv, Afgeleid: afgeleid), entry));
         }
 
         public readonly OpgaveStand? Stand(Termijn per, bool isKomend) =>

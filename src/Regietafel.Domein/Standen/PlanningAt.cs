@@ -13,37 +13,35 @@ internal sealed class PlanningAt(Book book, Tijdvak vak, OpgavenAt opgaven, Real
     /// <summary>The plan for one day; null when there is none.</summary>
     public PlanningStand? Op(Dossier gebied, Taak taak, DateOnly dag)
     {
-        var soorten = Per(gebied, taak, dag);
-        if (soorten.Count == 0)
+        if (Per(gebied, taak, dag) is not { Soorten.Count: > 0 } plan)
             return null;
-        var totaal = Cijfer.Som(soorten.Where(s => s.Soort.Telling == Telling.TeltMee).Select(s => s.Aantal)) with
-        {
-            Delen = 0,
-        };
         var opgave = opgaven.Geldend(gebied, taak, dag);
-        return new(dag, totaal, soorten, opgave, opgave is null ? default : totaal - opgave.Aantal);
+        return new(dag, plan.Totaal, plan.Soorten, opgave, opgave is null ? default : plan.Totaal - opgave.Aantal);
     }
 
-    /// <summary>The planned kinds for a day.</summary>
-    public IReadOnlyList<SoortStand> Per(Dossier gebied, Taak taak, DateOnly dag)
+    /// <summary>What is planned for a day, by kind; of a sum of parts it shows that some have no plan.</summary>
+    public RealisatieStand Per(Dossier gebied, Taak taak, DateOnly dag)
     {
-        var eigen = Soort
-            .Van(taak)
-            .Select(s => (Soort: s, Entry: Entry(gebied, s, dag)))
-            .Where(s => s.Entry is not null)
-            .Select(s => (s.Soort, Entry: s.Entry!, Fact: (RealisatieGepland)s.Entry!.Fact))
-            .Select(s => new SoortStand(s.Soort, new(s.Fact.Aantal, s.Fact.Ongeveer, book.IsAfgeleid(s.Entry)), dag))
-            .ToList();
-        if (eigen.Count > 0)
-            return eigen;
-        var delen = realisaties.Delen(gebied, taak).Select(d => Per(d, taak, dag)).Where(d => d.Count > 0).ToList();
-        return
-        [
-            .. delen
-                .SelectMany(d => d)
-                .GroupBy(s => s.Soort)
-                .Select(g => new SoortStand(g.Key, Cijfer.Som(g.Select(s => s.Aantal)), dag)),
-        ];
+        var eigen = Eigen(gebied, taak, dag);
+        return eigen.Soorten.Count > 0
+            ? eigen
+            : RealisatiesAt.Som([.. realisaties.Delen(gebied, taak).Select(d => Per(d, taak, dag))], taak);
+    }
+
+    private RealisatieStand Eigen(Dossier gebied, Taak taak, DateOnly dag)
+    {
+        List<SoortStand>? soorten = null;
+        var totaal = default(Cijfer);
+        foreach (var soort in Soort.SpanVan(taak))
+        {
+            if (Entry(gebied, soort, dag) is not { Fact: RealisatieGepland f } entry)
+                continue;
+            var aantal = new Cijfer(f.Aantal, f.Ongeveer, book.IsAfgeleid(entry));
+            (soorten ??= new(2)).Add(new(soort, aantal, dag));
+            if (soort.Telling == Telling.TeltMee)
+                totaal = totaal.MetDeel(aantal);
+        }
+        return soorten is null ? RealisatieStand.Leeg : new(totaal.AlsTotaal, soorten, dag, dag, true, null);
     }
 
     public Entry? Entry(Dossier gebied, Soort soort, DateOnly dag)

@@ -42,9 +42,7 @@ internal sealed class RealisatieHerkomst(Stand stand, RealisatiesAt realisaties,
                 "Een meting geldt vanaf haar peildatum tot de volgende. Wat het gebied zelf meldt telt.",
                 [Meting(eigen), .. NietGeteld(alles)]
             );
-        var regels = delen.Select(d =>
-            Deel(d.Code, realisaties.Op(d, naam.Taak, venster).Soort(soort)?.Aantal.Aantal, naam)
-        );
+        var regels = delen.Select(d => Deel(d.Code, realisaties.Op(d, naam.Taak, venster), gezocht, naam));
         return new(
             naam,
             totaal,
@@ -58,22 +56,23 @@ internal sealed class RealisatieHerkomst(Stand stand, RealisatiesAt realisaties,
             s.Soort.Telling == Telling.TeltMee
                 ? s.Soort.Naam
                 : $"{s.Soort.Naam} ({(s.Soort.Telling == Telling.Waarvan ? "in het totaal begrepen" : "telt niet mee")})",
-            s.Aantal.Aantal,
-            Cijfer: naam with
+            s.Aantal,
+            Naam: naam with
             {
                 Soort = s.Soort.Code,
             },
             Telt: s.Soort.Telling == Telling.TeltMee
         ));
 
-    private static Bijdrage Meting(Entry entry)
+    private Bijdrage Meting(Entry entry)
     {
         var feit = (RealisatieGemeld)entry.Fact;
-        return new($"gemeten op {feit.Peildatum:d MMMM yyyy}{(feit.Ongeveer ? ", circa" : "")}", feit.Aantal, entry);
+        var cijfer = new Cijfer(feit.Aantal, feit.Ongeveer, stand.Book.IsAfgeleid(entry));
+        return new($"gemeten op {feit.Peildatum:d MMMM yyyy}", cijfer, entry);
     }
 
     private static IEnumerable<Bijdrage> NietGeteld(RealisatieStand stand) =>
-        stand.SomVanDelen is { } som ? [new("de som van de delen wijkt af", som.Aantal, Telt: false)] : [];
+        stand.SomVanDelen is { } som ? [new("de som van de delen wijkt af", som, Telt: false)] : [];
 
     /// <summary>What is planned for the named day, or for the first one after the last measurement.</summary>
     public Herkomst? Planning(CijferNaam naam, Dossier gebied)
@@ -91,11 +90,11 @@ internal sealed class RealisatieHerkomst(Stand stand, RealisatiesAt realisaties,
                 plan.Verschil,
                 $"Verschil = gepland op {plan.Per:d MMMM yyyy} − de opgave die dan geldt.",
                 [
-                    new("gepland", plan.Totaal.Aantal, Cijfer: naam with { Grootheid = Grootheid.Gepland }),
+                    new("gepland", plan.Totaal, Naam: naam with { Grootheid = Grootheid.Gepland }),
                     new(
                         "opgave",
-                        -plan.Opgave?.Aantal.Aantal,
-                        Cijfer: naam with
+                        -(plan.Opgave?.Aantal ?? default),
+                        Naam: naam with
                         {
                             Grootheid = Grootheid.Opgave,
                             Per = plan.Opgave?.Per,
@@ -117,22 +116,24 @@ internal sealed class RealisatieHerkomst(Stand stand, RealisatiesAt realisaties,
                 naam,
                 cijfer.Aantal,
                 "Een plan voor een komende dag, geen meting.",
-                [new($"gepland per {plan.Per:d MMMM yyyy}", cijfer.Aantal.Aantal, entry)]
+                [new($"gepland per {plan.Per:d MMMM yyyy}", cijfer.Aantal, entry)]
             );
-        var delen = realisaties
+        var regels = realisaties
             .Delen(gebied, naam.Taak)
-            .Select(d =>
-                (d.Code, Plan: planning.Per(d, naam.Taak, plan.Per).FirstOrDefault(s => s.Soort == cijfer.Soort))
-            )
-            .Where(d => d.Plan is not null);
+            .Select(d => Deel(d.Code, planning.Per(d, naam.Taak, plan.Per), cijfer.Soort, naam));
         return new(
             naam,
             cijfer.Aantal,
-            "De som van de plannen van de delen voor die dag.",
-            [.. delen.Select(d => Deel(d.Code, d.Plan!.Aantal.Aantal, naam))]
+            "De som van de plannen van de delen voor die dag; een deel zonder plan telt niet als nul.",
+            [.. regels]
         );
     }
 
-    private Bijdrage Deel(GebiedCode code, int? aantal, CijferNaam naam) =>
-        new(stand.Indeling.Find(code)?.Naam ?? code.ToString(), aantal, Cijfer: naam with { Gebied = code });
+    private Bijdrage Deel(GebiedCode code, RealisatieStand deel, Soort soort, CijferNaam naam)
+    {
+        var (gebied, cijfer) = (stand.Indeling.Find(code)?.Naam ?? code.ToString(), deel.Van(soort));
+        return cijfer.IsGeregistreerd && deel.Soort(soort.Code) is null
+            ? new($"{gebied}, dat alleen andere soorten meldt", cijfer)
+            : new(gebied, cijfer, Naam: naam with { Gebied = code });
+    }
 }

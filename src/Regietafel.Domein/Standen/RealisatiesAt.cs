@@ -54,15 +54,15 @@ internal sealed class RealisatiesAt(Book book, Tijdvak vak)
                 continue;
             var aantal = new Cijfer(f.Aantal, f.Ongeveer, book.IsAfgeleid(bron));
             (soorten ??= new(2)).Add(new(soort, aantal, f.Peildatum));
-            if (soort.Telling != Telling.TeltMee || !aantal.IsGeregistreerd)
+            if (soort.Telling != Telling.TeltMee)
                 continue;
             totaal = totaal.MetDeel(aantal);
+            if (!aantal.IsGeregistreerd)
+                continue;
             oudste = oudste < f.Peildatum ? oudste : f.Peildatum;
             nieuwste = nieuwste > f.Peildatum ? nieuwste : f.Peildatum;
         }
-        return soorten is null
-            ? RealisatieStand.Leeg
-            : new(totaal with { Delen = 0 }, soorten, oudste, nieuwste, true, null);
+        return soorten is null ? RealisatieStand.Leeg : new(totaal.AlsTotaal, soorten, oudste, nieuwste, true, null);
     }
 
     /// <summary>The entry of the last measurement of one kind.</summary>
@@ -139,27 +139,16 @@ internal sealed class RealisatiesAt(Book book, Tijdvak vak)
     private static SoortStand Beste(SoortStand? eigen, SoortStand ander) =>
         eigen is null || ander.Aantal.IsGeregistreerd ? ander : eigen;
 
-    private static RealisatieStand Som(List<RealisatieStand> delen, Taak taak)
+    /// <summary>The sum of what parts measured or planned; remembers which leave a kind out.</summary>
+    public static RealisatieStand Som(List<RealisatieStand> delen, Taak taak)
     {
         var soorten = new List<SoortStand>();
         foreach (var soort in Soort.SpanVan(taak))
         {
-            var per = delen.Select(d => d.Soort(soort.Code)).ToList();
-            if (per.TrueForAll(s => s is null))
+            if (delen.TrueForAll(d => d.Soort(soort.Code) is null))
                 continue;
-            // A part that reports other kinds that count simply has none of this kind: it is not missing.
-            var som = Cijfer.Som(
-                per.Select(
-                    (s, i) =>
-                        s?.Aantal
-                        ?? (
-                            soort.Telling == Telling.TeltMee && delen[i].Totaal.IsGeregistreerd
-                                ? new Cijfer(0)
-                                : default
-                        )
-                )
-            );
-            soorten.Add(new(soort, som, per.Max(s => s?.Peildatum)));
+            var som = Cijfer.Som(delen.Select(d => d.Van(soort)));
+            soorten.Add(new(soort, som, delen.Max(d => d.Soort(soort.Code)?.Peildatum)));
         }
         if (soorten.Count == 0)
             return RealisatieStand.Leeg;

@@ -21,7 +21,7 @@ internal sealed class SaldoHerkomst(Stand stand, SaldiAt saldi, RealisatiesAt re
                 [
                     Vorig(naam, halfjaar, gebied),
                     .. per.Correcties.IsGeregistreerd
-                        ? [Deel(naam, "correcties", Grootheid.Correcties, per.Correcties.Aantal)]
+                        ? [Deel(naam, "correcties", Grootheid.Correcties, per.Correcties)]
                         : Array.Empty<Bijdrage>(),
                 ]
             ),
@@ -30,8 +30,8 @@ internal sealed class SaldoHerkomst(Stand stand, SaldiAt saldi, RealisatiesAt re
                 per.Afwijking,
                 "Het gepubliceerde beginsaldo sluit niet aan op het vorige halfjaar; de bron verklaart het verschil niet.",
                 [
-                    Deel(naam, "beginsaldo", Grootheid.Beginsaldo, per.Beginsaldo.Aantal),
-                    Deel(naam, "verwacht beginsaldo", Grootheid.VerwachtBeginsaldo, -per.Verwacht.Aantal),
+                    Deel(naam, "beginsaldo", Grootheid.Beginsaldo, per.Beginsaldo),
+                    Deel(naam, "verwacht beginsaldo", Grootheid.VerwachtBeginsaldo, -per.Verwacht),
                 ]
             ),
             Grootheid.Correcties => new(
@@ -42,7 +42,11 @@ internal sealed class SaldoHerkomst(Stand stand, SaldiAt saldi, RealisatiesAt re
                     .. saldi
                         .CorrectieEntries(gebied, halfjaar)
                         .Select(e => (Entry: e, Feit: (SaldoGecorrigeerd)e.Fact))
-                        .Select(c => new Bijdrage($"{c.Feit.Gebied}: {c.Feit.Toelichting}", c.Feit.Aantal, c.Entry)),
+                        .Select(c => new Bijdrage(
+                            $"{c.Feit.Gebied}: {c.Feit.Toelichting}",
+                            new(c.Feit.Aantal, Afgeleid: stand.Book.IsAfgeleid(c.Entry)),
+                            c.Entry
+                        )),
                 ]
             ),
             Grootheid.GecorrigeerdeTaakstelling => new(
@@ -50,8 +54,8 @@ internal sealed class SaldoHerkomst(Stand stand, SaldiAt saldi, RealisatiesAt re
                 per.Gecorrigeerd,
                 "Gecorrigeerde taakstelling = taakstelling + beginsaldo (plus is achterstand). De maandnorm is een zesde ervan.",
                 [
-                    Deel(naam, "taakstelling", Grootheid.Opgave, per.Taakstelling?.Aantal.Aantal),
-                    Deel(naam, "beginsaldo", Grootheid.Beginsaldo, per.Beginsaldo.Aantal),
+                    Deel(naam, "taakstelling", Grootheid.Opgave, per.Taakstelling?.Aantal ?? default),
+                    Deel(naam, "beginsaldo", Grootheid.Beginsaldo, per.Beginsaldo),
                 ]
             ),
             Grootheid.Eindsaldo => new(
@@ -59,13 +63,8 @@ internal sealed class SaldoHerkomst(Stand stand, SaldiAt saldi, RealisatiesAt re
                 per.Eindsaldo,
                 "Eindsaldo = gecorrigeerde taakstelling − gehuisvest: plus is achterstand, min is voorsprong.",
                 [
-                    Deel(
-                        naam,
-                        "gecorrigeerde taakstelling",
-                        Grootheid.GecorrigeerdeTaakstelling,
-                        per.Gecorrigeerd.Aantal
-                    ),
-                    Deel(naam, "gehuisvest", Grootheid.Realisatie, -per.Gehuisvest.Totaal.Aantal),
+                    Deel(naam, "gecorrigeerde taakstelling", Grootheid.GecorrigeerdeTaakstelling, per.Gecorrigeerd),
+                    Deel(naam, "gehuisvest", Grootheid.Realisatie, -per.Gehuisvest.Totaal),
                 ]
             ),
             _ => null,
@@ -79,7 +78,7 @@ internal sealed class SaldoHerkomst(Stand stand, SaldiAt saldi, RealisatiesAt re
                 naam,
                 per.Beginsaldo,
                 "Het beginsaldo zoals gepubliceerd: plus is achterstand, min is voorsprong.",
-                [new($"beginsaldo {per.Halfjaar}", per.Beginsaldo.Aantal, entry)]
+                [new($"beginsaldo {per.Halfjaar}", per.Beginsaldo, entry)]
             );
         if (saldi.Beginsaldo(gebied, per.Halfjaar).IsGeregistreerd)
             return new(
@@ -91,8 +90,8 @@ internal sealed class SaldoHerkomst(Stand stand, SaldiAt saldi, RealisatiesAt re
                         .Delen(gebied, Taak.Statushouders)
                         .Select(d => new Bijdrage(
                             stand.Indeling.Find(d.Code)?.Naam ?? d.Code.ToString(),
-                            saldi.Beginsaldo(d, per.Halfjaar).Aantal,
-                            Cijfer: naam with
+                            saldi.Beginsaldo(d, per.Halfjaar),
+                            Naam: naam with
                             {
                                 Gebied = d.Code,
                             }
@@ -104,7 +103,7 @@ internal sealed class SaldoHerkomst(Stand stand, SaldiAt saldi, RealisatiesAt re
             per.Beginsaldo,
             "Er is geen beginsaldo gepubliceerd: het volgt uit het vorige halfjaar.",
             per.Verwacht.IsGeregistreerd
-                ? [Deel(naam, "verwacht beginsaldo", Grootheid.VerwachtBeginsaldo, per.Verwacht.Aantal)]
+                ? [Deel(naam, "verwacht beginsaldo", Grootheid.VerwachtBeginsaldo, per.Verwacht)]
                 : []
         );
     }
@@ -113,15 +112,15 @@ internal sealed class SaldoHerkomst(Stand stand, SaldiAt saldi, RealisatiesAt re
         halfjaar.Vorig is { } vorig
             ? new(
                 $"eindsaldo {vorig}",
-                saldi.Per(gebied, vorig).Eindsaldo.Aantal,
-                Cijfer: naam with
+                saldi.Per(gebied, vorig).Eindsaldo,
+                Naam: naam with
                 {
                     Grootheid = Grootheid.Eindsaldo,
                     Per = new Termijn(vorig),
                 }
             )
-            : new("geen halfjaar ervoor", null);
+            : new("geen halfjaar ervoor", default);
 
-    private static Bijdrage Deel(CijferNaam naam, string omschrijving, Grootheid grootheid, int? aantal) =>
-        new(omschrijving, aantal, Cijfer: naam with { Grootheid = grootheid });
+    private static Bijdrage Deel(CijferNaam naam, string omschrijving, Grootheid grootheid, Cijfer cijfer) =>
+        new(omschrijving, cijfer, Naam: naam with { Grootheid = grootheid });
 }

@@ -29,6 +29,11 @@ public sealed record RealisatieStand(
 {
     public static readonly RealisatieStand Leeg = new(default, [], null, null, false, null);
 
+    /// <summary>The quantity of a kind. An area that reports other kinds that count simply has none of this one: that is not missing.</summary>
+    public Cijfer Van(Soort soort) =>
+        Soort(soort.Code)?.Aantal
+        ?? (soort.Telling == Telling.TeltMee && Totaal.IsGeregistreerd ? new Cijfer(0) : default);
+
     public SoortStand? Soort(string code) => Soorten.FirstOrDefault(s => s.Soort.Code == code);
 }
 

@@ -54,11 +54,14 @@ internal sealed class ToezichtHerkomst(Stand stand)
             cijfer,
             $"Een verwachting, geen meting: wat tot en met {tempo.GemetenOp:d MMMM yyyy} is gehuisvest, in een rechte lijn doorgetrokken tot het eind van het halfjaar en op hele personen naar beneden afgerond.",
             [
-                Deel(naam, "gecorrigeerde taakstelling", Grootheid.GecorrigeerdeTaakstelling, half.Gecorrigeerd.Aantal),
-                Deel(naam, "gehuisvest, gemeten", Grootheid.Realisatie, -tempo.Gehuisvest),
+                Deel(naam, "gecorrigeerde taakstelling", Grootheid.GecorrigeerdeTaakstelling, half.Gecorrigeerd),
+                Deel(naam, "gehuisvest, gemeten", Grootheid.Realisatie, -half.Gehuisvest.Totaal),
                 new(
                     $"nog te verwachten bij {tempo.PerMaand:N1} per maand",
-                    -(tempo.VerwachtGehuisvest - tempo.Gehuisvest)
+                    half.Gehuisvest.Totaal with
+                    {
+                        Aantal = tempo.Gehuisvest - tempo.VerwachtGehuisvest,
+                    }
                 ),
             ]
         );
@@ -82,7 +85,7 @@ internal sealed class ToezichtHerkomst(Stand stand)
             naam,
             cijfer,
             $"Hoeveel statushouders het COA voor dit halfjaar aan de gemeente had gekoppeld. De laatste opgave tot en met de toetsdatum {Toetsdatum.Van(halfjaar):d MMMM yyyy} telt; is die er niet, dan de eerste erna.",
-            [new($"gemeld per {f.Peildatum:d MMMM yyyy}", f.Aantal, entry)]
+            [new($"gemeld per {f.Peildatum:d MMMM yyyy}", cijfer, entry)]
         );
     }
 
@@ -93,7 +96,13 @@ internal sealed class ToezichtHerkomst(Stand stand)
             naam,
             _toezicht.Som(regels),
             uitleg,
-            [.. regels.Select(e => new Bijdrage(Omschrijving(e.Fact), ToezichtAt.Aantal(e), e))]
+            [
+                .. regels.Select(e => new Bijdrage(
+                    Omschrijving(e.Fact),
+                    new(ToezichtAt.Aantal(e), Afgeleid: stand.Book.IsAfgeleid(e)),
+                    e
+                )),
+            ]
         );
     }
 
@@ -123,15 +132,15 @@ internal sealed class ToezichtHerkomst(Stand stand)
                     naam,
                     "gecorrigeerde taakstelling",
                     Grootheid.GecorrigeerdeTaakstelling,
-                    half.Stand.Gecorrigeerd.Aantal
+                    half.Stand.Gecorrigeerd
                 ),
                 .. Aftrek(naam, "ontheffing", Grootheid.Ontheffing, half.Ontheffing),
-                Deel(naam, "koppelingen", Grootheid.Koppelingen, -half.Koppelingen.Aantal) with
+                Deel(naam, "koppelingen", Grootheid.Koppelingen, -half.Koppelingen) with
                 {
                     Telt = !meerGehuisvest,
                 },
                 .. meerGehuisvest
-                    ? [Deel(naam, "gehuisvest", Grootheid.Realisatie, -half.Stand.Gehuisvest.Totaal.Aantal)]
+                    ? [Deel(naam, "gehuisvest", Grootheid.Realisatie, -half.Stand.Gehuisvest.Totaal)]
                     : Array.Empty<Bijdrage>(),
             ]
         );
@@ -150,7 +159,7 @@ internal sealed class ToezichtHerkomst(Stand stand)
             cijfer,
             "Toetstekort = eindsaldo − ontheffing − verschoond, en nooit minder dan nul: hierop rust het toezicht.",
             [
-                Deel(naam, "eindsaldo", Grootheid.Eindsaldo, half.Stand.Eindsaldo.Aantal),
+                Deel(naam, "eindsaldo", Grootheid.Eindsaldo, half.Stand.Eindsaldo),
                 .. Aftrek(naam, "ontheffing", Grootheid.Ontheffing, half.Ontheffing),
                 .. Aftrek(naam, "verschoond", Grootheid.Verschoond, half.Verschoond),
             ]
@@ -169,7 +178,7 @@ internal sealed class ToezichtHerkomst(Stand stand)
             cijfer,
             "Nog in te lopen = toetstekort − wie in de halfjaren erna is gehuisvest, en nooit minder dan nul.",
             [
-                Deel(naam, "toetstekort", Grootheid.Toetstekort, _toezicht.Toetstekort(gebied, halfjaar).Aantal),
+                Deel(naam, "toetstekort", Grootheid.Toetstekort, _toezicht.Toetstekort(gebied, halfjaar)),
                 .. _toezicht
                     .Sindsdien(gebied, halfjaar)
                     .Where(h => h.Gehuisvest.Totaal.IsGeregistreerd)
@@ -181,7 +190,7 @@ internal sealed class ToezichtHerkomst(Stand stand)
                             },
                             $"gehuisvest in {h.Halfjaar}",
                             Grootheid.Realisatie,
-                            -h.Gehuisvest.Totaal.Aantal
+                            -h.Gehuisvest.Totaal
                         )
                     ),
             ]
@@ -191,8 +200,8 @@ internal sealed class ToezichtHerkomst(Stand stand)
     /// <summary>Lines that add up to less than nothing end with a line that says that they stop there.</summary>
     private static Herkomst Begrensd(CijferNaam naam, Cijfer cijfer, string uitleg, IReadOnlyList<Bijdrage> regels)
     {
-        var som = regels.Where(r => r.Telt).Sum(r => r.Aantal ?? 0);
-        return new(naam, cijfer, uitleg, som < 0 ? [.. regels, new("niet minder dan nul", -som)] : regels);
+        var som = regels.Where(r => r.Telt).Sum(r => r.Cijfer.Aantal ?? 0);
+        return new(naam, cijfer, uitleg, som < 0 ? [.. regels, new("niet minder dan nul", new(-som))] : regels);
     }
 
     private Herkomst Som(CijferNaam naam, Dossier gebied, Cijfer cijfer, Func<Dossier, Cijfer> deel) =>
@@ -204,17 +213,17 @@ internal sealed class ToezichtHerkomst(Stand stand)
         );
 
     private Bijdrage Onderdeel(CijferNaam naam, Dossier deel, Cijfer cijfer) =>
-        new(Naam(deel.Code), cijfer.Aantal, Cijfer: naam with { Gebied = deel.Code });
+        new(Naam(deel.Code), cijfer, Naam: naam with { Gebied = deel.Code });
 
     private static IEnumerable<Bijdrage> Aftrek(
         CijferNaam naam,
         string omschrijving,
         Grootheid grootheid,
         Cijfer cijfer
-    ) => cijfer.IsGeregistreerd ? [Deel(naam, omschrijving, grootheid, -cijfer.Aantal)] : [];
+    ) => cijfer.IsGeregistreerd ? [Deel(naam, omschrijving, grootheid, -cijfer)] : [];
 
-    private static Bijdrage Deel(CijferNaam naam, string omschrijving, Grootheid grootheid, int? aantal) =>
-        new(omschrijving, aantal, Cijfer: naam with { Grootheid = grootheid });
+    private static Bijdrage Deel(CijferNaam naam, string omschrijving, Grootheid grootheid, Cijfer cijfer) =>
+        new(omschrijving, cijfer, Naam: naam with { Grootheid = grootheid });
 
     private string Naam(Gebieden.GebiedCode code) => stand.Indeling.Find(code)?.Naam ?? code.ToString();
 }

@@ -168,7 +168,7 @@ public static class Begrippenlijst
                 new(
                     "overgenomen",
                     "Overgenomen",
-                    "Uit een oudere administratie overgezet: het tijdstip van registratie is dat van toen, en erbij staat wanneer het in dit boek kwam."
+                    "Uit een oudere administratie overgezet: het tijdstip van registratie is dat van toen, en erbij staat wanneer het in dit boek kwam en door wie."
                 ),
             ]
         ),

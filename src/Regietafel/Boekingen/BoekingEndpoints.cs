@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Regietafel.Documenten;
 using Regietafel.Standen;
 using Regietafel.Web;
 
@@ -7,7 +8,21 @@ namespace Regietafel.Boekingen;
 /// <summary><c>/boeking/{nr}</c>: one entry with the history of its subject.</summary>
 public static class BoekingEndpoints
 {
-    public static void Map(IEndpointRouteBuilder app) => app.MapGet("/boeking/{nummer}", Show).WithMetadata(Kept.Mark);
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/boeking/{nummer}", Show).WithMetadata(Kept.Mark);
+        app.MapGet("/boeking/{nummer}/verloop.{format}", Verloop);
+    }
+
+    private static IResult Verloop(string nummer, string format, PeilQuery vraag, Ledger.Ledger ledger)
+    {
+        var model = new BoekingModel(Find(ledger, nummer), null, Stand.At(ledger.Book, vraag.Moment), vraag.Peil);
+        return Download.Of(
+            BoekingRijen.Tabel("verloop", model.Verloop, model.Book, model.Namen, vraag.Moment.Bekend),
+            format,
+            $"boeking-{model.Entry.Nummer}-verloop"
+        );
+    }
 
     private static async Task<RazorComponentResult<BoekingScreen>> Show(
         string nummer,

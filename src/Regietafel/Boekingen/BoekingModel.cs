@@ -1,4 +1,5 @@
 using Regietafel.Import;
+using Regietafel.Documenten;
 using Regietafel.Ledger;
 using Regietafel.Standen;
 using Regietafel.Verdelingen;
@@ -19,19 +20,27 @@ public sealed record BoekingModel(Entry Entry, string? Hash, Stand Stand, Peil P
 
     /// <summary>Why it is this number, where a key divided it.</summary>
     public string? Reden { get; } = new Verdeelreden(Stand.Book, Naslag.Sleutels).Van(Entry);
+    /// <summary>The history in every format it can be saved in.</summary>
+    public IReadOnlyList<(string Label, string Href)> Downloads =>
+        Download.LinksTo(format => Peil.Url($"/boeking/{Entry.Nummer}/verloop.{format}"));
 
     /// <summary>The entry of this subject that holds on the peildatum.</summary>
     public Entry? Geldend { get; } = Stand.Book.Find(Entry.Fact.Subject)!.At(Stand.Peilmoment);
 
-    public bool KanWordenIngetrokken =>
-        Entry.Fact is not Ingetrokken && !Book.Find(Entry.Fact.Subject)!.IsIngetrokken(Entry.Nummer, Book.Last);
+    /// <summary>By which entry it was taken back, whatever was known on the bekend-op: who looks at an entry wants to know.</summary>
+    public Entry? Intrekking { get; } = Stand.Book.Intrekking(Entry, Stand.Book.Last);
+
+    public bool KanWordenIngetrokken => Entry.Fact is not Ingetrokken && Intrekking is null;
+
+    /// <summary>By which entry one of this history was taken back, as known at the peilmoment.</summary>
+    public Entry? Terug(Entry entry) => Book.Intrekking(entry, Stand.Peilmoment.Bekend);
 
     /// <summary>What became of an entry of this history.</summary>
     public string Staat(Entry entry)
     {
         if (entry.Fact is Ingetrokken)
             return "";
-        if (Book.Find(entry.Fact.Subject)!.IsIngetrokken(entry.Nummer, Stand.Peilmoment.Bekend))
+        if (Terug(entry) is not null)
             return "ingetrokken";
         if (entry.Nummer == Geldend?.Nummer)
             return $"geldt op {Tekst.Dag(Stand.Peilmoment.Peildatum)}";

@@ -74,6 +74,14 @@ public static class FactText
             _ => ToezichtText.Getal(fact),
         };
 
+    /// <summary>The source says "circa".</summary>
+    public static bool IsOngeveer(Fact? fact) =>
+        fact is RealisatieGemeld { Ongeveer: true } or RealisatieGepland { Ongeveer: true };
+
+    /// <summary>What the entry says as a figure, with what must be said with it.</summary>
+    public static Cijfer Cijfer(Entry? entry, Book book) =>
+        entry is null ? default : new(Getal(entry.Fact), IsOngeveer(entry.Fact), book.IsAfgeleid(entry));
+
     public static string Per(Termijn per) => per.IsHalfjaar ? $"voor {per}" : $"per {Tekst.Dag(per.Begin)}";
 
     /// <summary>The days on which an entry holds, in words.</summary>

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Regietafel.Boekingen;
+using Regietafel.Documenten;
 using Regietafel.Ledger;
 using Regietafel.Web;
 
@@ -15,10 +17,26 @@ public static class BronnenEndpoints
             )
             .WithMetadata(Kept.Mark);
         app.MapGet("/bronnen/{**code}", ShowOne).WithMetadata(Kept.Mark);
+        app.MapGet(
+            "/bronnen.{format}",
+            (string format, PeilQuery vraag, Book book) => Download.Of(BronnenModel.Of(book, vraag).Tabel(), format)
+        );
+        app.MapGet("/bron-boekingen.{format}", Boekingen);
     }
 
+    private static IResult Boekingen(string format, string? code, PeilQuery vraag, Book book) =>
+        BronModel.Of(book, code ?? "", vraag, int.MaxValue) is { } model
+            ? Download.Of(
+                BoekingRijen.Tabel("boekingen", model.Boekingen, book, model.Namen, model.Bekend),
+                format,
+                "bron-boekingen"
+            )
+            : throw Missing(code ?? "");
+
+    private static Unreadable Missing(string code) => Unreadable.NotFound($"De bron ‘{code}’ staat niet in het boek.");
+
     private static RazorComponentResult<BronScreen> ShowOne(string code, PeilQuery vraag, Book book) =>
-        BronModel.Of(book, code, vraag) is { } model
+        BronModel.Of(book, code, vraag, BronModel.Limit) is { } model
             ? Screen.Show<BronScreen, BronModel>(model)
-            : throw Unreadable.NotFound($"De bron ‘{code}’ staat niet in het boek.");
+            : throw Missing(code);
 }

@@ -1,3 +1,5 @@
+using Regietafel.Web;
+
 namespace Regietafel.Documenten;
 
 /// <summary>The formats in which a table on a page can be downloaded.</summary>
@@ -33,6 +35,10 @@ public static class Download
         ("JSON", "json"),
     ];
 
+    /// <summary>A link to a table in each format; <paramref name="url"/> gives the address with an extension.</summary>
+    public static IReadOnlyList<(string Label, string Href)> LinksTo(Func<string, string> url) =>
+        [.. Links.Select(l => (l.Label, url(l.Extension)))];
+
     /// <summary>The format of an extension; null for another.</summary>
     public static DownloadFormat? Format(string extension) =>
         extension switch
@@ -42,6 +48,13 @@ public static class Download
             "json" => DownloadFormat.Json,
             _ => null,
         };
+
+    /// <summary>A table in the format of an extension.</summary>
+    /// <exception cref="Unreadable">There is no such table or format.</exception>
+    public static IResult Of(Tabel? tabel, string extension, string? naam = null) =>
+        tabel is not null && Format(extension) is { } formaat
+            ? Of(tabel, formaat, naam)
+            : throw Unreadable.NotFound("Dit bestand is er niet. Kies een bestand bij een tabel op de pagina.");
 
     /// <summary>A table as a file, named after it unless <paramref name="naam"/> says more.</summary>
     public static IResult Of(Tabel tabel, DownloadFormat formaat, string? naam = null) =>

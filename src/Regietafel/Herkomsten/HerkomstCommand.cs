@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Regietafel.Boekingen;
 using Regietafel.Cli;
+using Regietafel.Documenten;
 using Regietafel.Import;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
@@ -27,7 +28,7 @@ internal static class HerkomstCommand
         {
             HelpName = "DAG|HALFJAAR",
             Description = "De termijn, zoals 2024-01-01 of 2023-II (standaard de geldende)",
-            CustomParser = r => CliOptions.Read<Termijn>(r, "geen dag zoals 2024-01-01 of halfjaar zoals 2023-II"),
+            CustomParser = CliOptions.ReadTerm,
         };
         var soort = new Option<string?>("--soort")
         {
@@ -94,7 +95,7 @@ internal static class HerkomstCommand
                 )
             );
         else if (formaat == Uitvoer.Csv)
-            Csv.Write(output, HerkomstRijen.Kolommen, HerkomstRijen.Van(herkomst, stand));
+            TabelCsv.Write(HerkomstTabellen.Zoek(herkomst, stand, HerkomstTabellen.Boekingen)!, output);
         else
             Tekst(output, herkomst, stand);
     }
@@ -104,15 +105,14 @@ internal static class HerkomstCommand
         var reden = new Verdeelreden(stand.Book, Naslag.Sleutels);
         foreach (var bijdrage in herkomst.Bijdragen)
         {
-            var getal = bijdrage.Aantal is { } aantal ? Web.Tekst.Verschil(aantal) : Web.Tekst.NietGeregistreerd;
             var nummer = bijdrage.Entry is { } entry ? $"  boeking {entry.Nummer}" : "";
             output.WriteLine(
-                $"{getal, 20}  {bijdrage.Omschrijving}{(bijdrage.Telt ? "" : " (telt niet mee)")}{nummer}"
+                $"{Getal(bijdrage.Cijfer, teken: true), 20}  {bijdrage.Omschrijving}{(bijdrage.Telt ? "" : " (telt niet mee)")}{nummer}{Noot(bijdrage.Cijfer)}"
             );
             if (bijdrage.Entry is { } deel && reden.Van(deel) is { } waarom)
                 output.WriteLine($"{"", 22}{waarom}");
         }
-        output.WriteLine($"{Web.Tekst.Getal(herkomst.Cijfer.Aantal), 20}  samen");
+        output.WriteLine($"{Getal(herkomst.Cijfer), 20}  samen{Noot(herkomst.Cijfer)}");
         var namen = new AreaNames(stand.Book, stand.Indeling);
         output.WriteLine();
         foreach (var entry in herkomst.Entries(stand))
@@ -125,6 +125,15 @@ internal static class HerkomstCommand
             );
         }
     }
+
+    private static string Getal(Cijfer cijfer, bool teken = false) =>
+        Web.Tekst.Cijfer(new(cijfer.Aantal, cijfer.Ongeveer), teken);
+
+    /// <summary>What must be said with the figure besides "circa", which stands before it.</summary>
+    private static string Noot(Cijfer cijfer) =>
+        cijfer.IsGeregistreerd && (cijfer with { Ongeveer = false }).Voorbehoud is { Length: > 0 } noot
+            ? $"  [{noot}]"
+            : "";
 
     private static string Bron(Stand stand, Ledger.Entry entry) =>
         entry.Bron is not { } bron

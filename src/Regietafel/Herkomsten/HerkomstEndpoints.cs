@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Regietafel.Documenten;
+using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Standen;
 using Regietafel.Web;
@@ -8,8 +10,11 @@ namespace Regietafel.Herkomsten;
 /// <summary><c>/herkomst/{gebied}/{taak}/{cijfer}</c>: where a figure comes from.</summary>
 public static class HerkomstEndpoints
 {
-    public static void Map(IEndpointRouteBuilder app) =>
+    public static void Map(IEndpointRouteBuilder app)
+    {
         app.MapGet("/herkomst/{gebied}/{taak}/{cijfer}", Show).WithMetadata(Kept.Mark);
+        app.MapGet("/herkomst/{gebied}/{taak}/{cijfer}/{table}.{format}", Table);
+    }
 
     private static RazorComponentResult<HerkomstScreen> Show(
         string gebied,
@@ -22,6 +27,43 @@ public static class HerkomstEndpoints
         BookDays days
     )
     {
+        var (gevonden, herkomst, stand) = Find(gebied, taak, cijfer, termijn, soort, vraag, book);
+        return Screen.Show<HerkomstScreen, HerkomstModel>(
+            new(gevonden, herkomst, stand, vraag.Peil, days.Around(vraag.Peil.Peildatum))
+        );
+    }
+
+    private static IResult Table(
+        string gebied,
+        string taak,
+        string cijfer,
+        string table,
+        string format,
+        string? termijn,
+        string? soort,
+        PeilQuery vraag,
+        Book book
+    )
+    {
+        var (gevonden, herkomst, stand) = Find(gebied, taak, cijfer, termijn, soort, vraag, book);
+        return Download.Of(
+            HerkomstTabellen.Zoek(herkomst, stand, table),
+            format,
+            $"{gevonden.Code}-{taak}-{cijfer}-{table}-{Tekst.Iso(vraag.Peil.Peildatum)}"
+        );
+    }
+
+    /// <exception cref="Unreadable">There is no such figure.</exception>
+    private static (Gebied, Herkomst, Stand) Find(
+        string gebied,
+        string taak,
+        string cijfer,
+        string? termijn,
+        string? soort,
+        PeilQuery vraag,
+        Book book
+    )
+    {
         if (!HerkomstLink.TryParse(gebied, taak, cijfer, termijn, soort, out var naam))
             throw Unreadable.NotFound(
                 "Dit adres noemt geen cijfer dat Regietafel kent. Open een cijfer vanaf de pagina van een gebied."
@@ -31,12 +73,10 @@ public static class HerkomstEndpoints
             throw Unreadable.NotFound(
                 $"{naam.Gebied} bestaat niet op {Tekst.Dag(vraag.Peil.Peildatum)}, voor zover bekend."
             );
-        if (stand.Herkomst(naam) is not { } herkomst)
-            throw Unreadable.NotFound(
+        return stand.Herkomst(naam) is { } herkomst
+            ? (gevonden, herkomst, stand)
+            : throw Unreadable.NotFound(
                 $"{gevonden.Naam} heeft dit cijfer niet op {Tekst.Dag(vraag.Peil.Peildatum)}, voor zover bekend."
             );
-        return Screen.Show<HerkomstScreen, HerkomstModel>(
-            new(gevonden, herkomst, stand, vraag.Peil, days.Around(vraag.Peil.Peildatum))
-        );
     }
 }

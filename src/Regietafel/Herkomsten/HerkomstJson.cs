@@ -24,11 +24,35 @@ public sealed record CijferNaamJson(string Gebied, string Taak, string Cijfer, s
 public sealed record BijdrageJson(
     string Omschrijving,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Aantal,
+    string Registratie,
+    int? Delen,
+    int? DelenOntbreken,
+    bool Ongeveer,
+    bool Afgeleid,
     bool Telt,
     long? Boeking,
     CijferNaamJson? Cijfer,
     string? Toelichting = null
-);
+)
+{
+    public static BijdrageJson Van(Bijdrage bijdrage, Verdeelreden reden)
+    {
+        var cijfer = bijdrage.Cijfer;
+        return new(
+            bijdrage.Omschrijving,
+            cijfer.Aantal,
+            CijferWoorden.Registratie(cijfer),
+            CijferWoorden.Delen(cijfer),
+            CijferWoorden.Ontbreekt(cijfer),
+            cijfer.Ongeveer,
+            cijfer.Afgeleid,
+            bijdrage.Telt,
+            bijdrage.Entry?.Nummer,
+            bijdrage.Naam is { } naam ? CijferNaamJson.Van(naam) : null,
+            bijdrage.Entry is { } entry ? reden.Van(entry) : null
+        );
+    }
+}
 
 /// <summary>Where a figure comes from, as machines read it: the rule, its lines, and every entry that it rests on.</summary>
 public sealed record HerkomstJson(
@@ -36,6 +60,8 @@ public sealed record HerkomstJson(
     PeilmomentJson Peilmoment,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Aantal,
     string Registratie,
+    int? Delen,
+    int? DelenOntbreken,
     bool Ongeveer,
     bool Afgeleid,
     string Uitleg,
@@ -52,19 +78,12 @@ public sealed record HerkomstJson(
             peilmoment,
             herkomst.Cijfer.Aantal,
             CijferWoorden.Registratie(herkomst.Cijfer),
+            CijferWoorden.Delen(herkomst.Cijfer),
+            CijferWoorden.Ontbreekt(herkomst.Cijfer),
             herkomst.Cijfer.Ongeveer,
             herkomst.Cijfer.Afgeleid,
             herkomst.Uitleg,
-            [
-                .. herkomst.Bijdragen.Select(b => new BijdrageJson(
-                    b.Omschrijving,
-                    b.Aantal,
-                    b.Telt,
-                    b.Entry?.Nummer,
-                    b.Cijfer is { } naam ? CijferNaamJson.Van(naam) : null,
-                    b.Entry is { } entry ? reden.Van(entry) : null
-                )),
-            ],
+            [.. herkomst.Bijdragen.Select(b => BijdrageJson.Van(b, reden))],
             [.. herkomst.Entries(stand).Select(entry => BoekingJson.Van(stand.Book, entry, stand.Peilmoment.Bekend))]
         );
 }

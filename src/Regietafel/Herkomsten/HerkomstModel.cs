@@ -1,5 +1,6 @@
 using Regietafel.Begrippen;
 using Regietafel.Boekingen;
+using Regietafel.Documenten;
 using Regietafel.Gebieden;
 using Regietafel.Import;
 using Regietafel.Ledger;
@@ -40,7 +41,17 @@ public sealed record HerkomstModel(
     public bool TeltOp =>
         Herkomst.Cijfer.Aantal is { } aantal
         && Herkomst.Bijdragen.Count > 1
-        && Herkomst.Bijdragen.Where(b => b.Telt).Sum(b => (long)(b.Aantal ?? 0)) == aantal;
+        && Herkomst.Bijdragen.Where(b => b.Telt).Sum(b => (long)(b.Cijfer.Aantal ?? 0)) == aantal;
+
+    /// <summary>A table of the page in every format it can be saved in.</summary>
+    public IReadOnlyList<(string Label, string Href)> Downloads(string table) =>
+        Download.LinksTo(format =>
+            Peil.Url(
+                $"/herkomst/{Naam.Gebied}/{HerkomstLink.Slug(Naam.Taak)}/{HerkomstLink.Slug(Naam.Grootheid)}/{table}.{format}",
+                ("termijn", Naam.Per?.ToString()),
+                ("soort", Naam.Soort)
+            )
+        );
 
     public IReadOnlyList<Crumb> Crumbs()
     {
@@ -64,7 +75,7 @@ public sealed record HerkomstRegel(Bijdrage Bijdrage, Entry? Entry, int Boekinge
     {
         if (bijdrage.Entry is { } entry)
             return new(bijdrage, entry, 1);
-        var entries = bijdrage.Cijfer is { } naam ? stand.Herkomst(naam)?.Entries(stand) : null;
+        var entries = bijdrage.Naam is { } naam ? stand.Herkomst(naam)?.Entries(stand) : null;
         return new(bijdrage, entries is [var only] ? only : null, entries?.Count ?? 0);
     }
 }

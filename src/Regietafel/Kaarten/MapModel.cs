@@ -81,24 +81,29 @@ public sealed record MapModel(
     {
         var (circles, width, height) = Cartogram.Lay([
             .. placed.Select(
-                (g, i) => (Centroids.Find(g)!.Value.Latitude, Centroids.Find(g)!.Value.Longitude, paces[i].Opgave ?? 0d)
+                (g, i) =>
+                    (
+                        Centroids.Find(g)!.Value.Latitude,
+                        Centroids.Find(g)!.Value.Longitude,
+                        paces[i].Opgave.Aantal ?? 0d
+                    )
             ),
         ]);
         return ([.. circles.Select(c => new Tekening.Vorm(null, c.X, c.Y, c.Radius))], width, height);
     }
 
-    private readonly record struct Pace(int? Opgave, int? Realisatie)
+    private readonly record struct Pace(Cijfer Opgave, Cijfer Realisatie)
     {
         public static Pace Of(Stand stand, GebiedCode code, Taak taak)
         {
             if (taak != Taak.Statushouders)
-                return new(stand.Opgave(code, taak)?.Aantal.Aantal, stand.Realisatie(code, taak).Totaal.Aantal);
+                return new(stand.Opgave(code, taak)?.Aantal ?? default, stand.Realisatie(code, taak).Totaal);
             var half = StandModel.Kies(stand[code, taak]);
-            return new(half?.Gecorrigeerd.Aantal, half?.Gehuisvest.Totaal.Aantal);
+            return new(half?.Gecorrigeerd ?? default, half?.Gehuisvest.Totaal ?? default);
         }
 
         public string Class =>
-            (Opgave, Realisatie) switch
+            (Opgave.Aantal, Realisatie.Aantal) switch
             {
                 (null, _) or (_, null) => "pace-none",
                 (<= 0, _) => "pace-4",
@@ -113,8 +118,8 @@ public sealed record MapModel(
             };
 
         public string Text =>
-            Opgave is { } opgave
-                ? $"{Tekst.Getal(Realisatie)} van {Tekst.Getal(opgave)}"
-                : $"{Tekst.Getal(Realisatie)}, geen opgave geregistreerd";
+            Opgave.IsGeregistreerd
+                ? $"{Tekst.Cijfer(Realisatie)} van {Tekst.Cijfer(Opgave)}"
+                : $"{Tekst.Cijfer(Realisatie)}, geen opgave geregistreerd";
     }
 }

@@ -50,6 +50,12 @@ internal static class CijferWoorden
         : cijfer.IsGeregistreerd ? "geregistreerd"
         : "niet-geregistreerd";
 
+    /// <summary>Of how many parts it is the sum; null when it is no sum.</summary>
+    public static int? Delen(Cijfer cijfer) => cijfer.Delen > 0 ? cijfer.Delen : null;
+
+    /// <summary>How many of those are not registered, or not wholly.</summary>
+    public static int? Ontbreekt(Cijfer cijfer) => cijfer.Delen > 0 ? cijfer.Ontbreekt : null;
+
     /// <summary>The same for people, with how many of the parts there are.</summary>
     public static string RegistratieTekst(Cijfer cijfer) =>
         cijfer switch
@@ -69,21 +75,10 @@ internal static class CijferWoorden
         {
             { IsMaandnorm: true, Maandnorm: { } norm } => norm.ToString("#,0.#"),
             { Aantal: null } => Tekst.NietGeregistreerd,
-            { Naam.Grootheid: var g, Cijfer.Aantal: { } aantal } when HeeftTeken(g) => Tekst.Verschil(aantal),
+            { Naam.Grootheid: var g, Cijfer.Aantal: { } aantal } when CijferText.MetTeken(g) => Tekst.Verschil(aantal),
             _ => Tekst.Getal(regel.Cijfer.Aantal),
         }
         + (regel.Cijfer.Afgeleid ? "*" : "");
-
-    private static bool HeeftTeken(Grootheid grootheid) =>
-        grootheid
-            is Grootheid.Verschil
-                or Grootheid.GeplandVerschil
-                or Grootheid.Beginsaldo
-                or Grootheid.VerwachtBeginsaldo
-                or Grootheid.Afwijking
-                or Grootheid.Correcties
-                or Grootheid.Eindsaldo
-                or Grootheid.VerwachtEindsaldo;
 
     public static string Label(CijferRegel regel) =>
         regel.Naam.Soort is { } soort ? Soorten(Soort.Zoek(regel.Naam.Taak, soort)!, regel)

@@ -72,11 +72,12 @@ public sealed record PartsModel(
     /// <summary>What the whole has and the parts together do not: undivided opgave, realisatie reported for the whole only.</summary>
     private static PartCell Between(PartCell whole, IReadOnlyList<PartCell> parts) =>
         new(
-            Minus(whole.Opgave, parts.Select(p => p.Opgave)),
-            Minus(whole.Realisatie, parts.Select(p => p.Realisatie)),
+            // A part without opgave has been given nothing; a part without realisatie may well have some.
+            Minus(whole.Opgave, Cijfer.Som(parts.Select(p => p.Opgave)) with { Ontbreekt = 0, Delen = 0 }),
+            Minus(whole.Realisatie, Cijfer.Som(parts.Select(p => p.Realisatie))),
             default
         );
 
-    private static Cijfer Minus(Cijfer whole, IEnumerable<Cijfer> parts) =>
-        whole.Aantal is { } aantal ? new(aantal - (Cijfer.Som(parts).Aantal ?? 0), Afgeleid: whole.Afgeleid) : default;
+    private static Cijfer Minus(Cijfer whole, Cijfer parts) =>
+        parts.IsGeregistreerd ? whole - parts : whole with { Ontbreekt = parts.Ontbreekt, Delen = parts.Delen };
 }

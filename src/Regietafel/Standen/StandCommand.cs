@@ -48,7 +48,7 @@ internal static class StandCommand
                 var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
                 await error.WriteLineAsync($"{gevonden.Naam} ({gevonden.Code}) {moment.Zin()}");
                 Write(output, stand, gevonden, parsed.GetValue(per), moment, parsed.GetValue(formaat));
-                await Opmerkingen(error, Cijferlijst.Van(stand, gevonden), stand.Book.Last);
+                await Opmerkingen(error, [.. Alles(stand, gevonden, parsed.GetValue(per))], stand.Book.Last);
                 return App.Gelukt;
             }
         );
@@ -92,6 +92,7 @@ internal static class StandCommand
                     )
             );
 
+    /// <summary>What must be said with the figures, of the area and of its parts.</summary>
     private static async Task Opmerkingen(TextWriter error, IReadOnlyList<CijferRegel> regels, long boekingen)
     {
         if (boekingen == 0)
@@ -100,8 +101,10 @@ internal static class StandCommand
             await error.WriteLineAsync("* Afgeleid: niet zo gepubliceerd, maar berekend voor een voorbeeld of raming.");
         if (regels.Any(r => r.Cijfer.IsOnvolledig))
             await error.WriteLineAsync(
-                "Onvolledig: van een deel van het gebied is niets geregistreerd; dat telt niet als nul."
+                "? Onvolledig: van een deel van het gebied is niets geregistreerd; dat telt niet als nul."
             );
+        if (regels.Any(r => r.Cijfer.Ongeveer))
+            await error.WriteLineAsync("Circa: de bron noemt het getal bij benadering.");
         if (regels.Any(r => r.Naam.Grootheid == Grootheid.Afwijking && r.Cijfer.Aantal is not (null or 0)))
             await error.WriteLineAsync(
                 "Een beginsaldo volgt niet uit het halfjaar ervoor; de bron verklaart de afwijking niet."

@@ -52,9 +52,11 @@ public static class StandEndpoints
     {
         if (Model(code, asked, request, book, days) is not { } model)
             return Missing(code, asked, book, days);
-        return StandTables.Find(model, table) is { } tabel && Download.Format(format) is { } formaat
-            ? Download.Of(tabel, formaat, $"{model.Gebied.Code}-{tabel.Naam}-{Tekst.Iso(model.Peildatum)}")
-            : throw Unreadable.NotFound($"Deze pagina heeft geen bestand ‘{table}.{format}’.");
+        return Download.Of(
+            StandTables.Find(model, table),
+            format,
+            $"{model.Gebied.Code}-{table}-{Tekst.Iso(model.Peildatum)}"
+        );
     }
 
     /// <summary>Null when the area does not exist on that day.</summary>

@@ -59,7 +59,7 @@ public sealed record StandModel(
     public string Naam(GebiedCode code) => Stand.Indeling.Find(code)?.Naam ?? code.ToString();
 
     /// <summary>The day with which the page compares.</summary>
-    public DateOnly MonthBefore => Peildatum.DayNumber > 31 ? Peildatum.AddMonths(-1) : Peildatum;
+    public DateOnly MonthBefore => Dagen.Terug(Peildatum, 1);
 
     /// <summary>A stock on another day, as known at the same moment.</summary>
     public StockPoint Point(Taak taak, DateOnly day)
@@ -98,5 +98,5 @@ public sealed record StandModel(
 
     /// <summary>A table of the page in every format it can be saved in.</summary>
     public IReadOnlyList<(string Label, string Href)> Downloads(string table) =>
-        [.. Download.Links.Select(f => (f.Label, Links.Download(Gebied.Code, table, f.Extension, Per)))];
+        Download.LinksTo(format => Links.Download(Gebied.Code, table, format, Per));
 }

@@ -42,69 +42,64 @@ public static class StandTables
     private static Tabel Parts(PartsModel parts)
     {
         var columns = parts.Taken.SelectMany(t =>
-            Measures.Select(c => new TabelColumn($"{HerkomstLink.Slug(t)} {c}", CellKind.Number))
+            Measures.SelectMany(m => CijferCellen.Kolommen($"{HerkomstLink.Slug(t)} {m}"))
         );
         var rows = parts.Rows.Concat(parts.Rest is { } rest ? [rest] : []).Append(parts.Total);
         return new(
             Delen,
-            [new("code"), new("naam"), .. columns, new("deels afgeleid")],
+            [new("code"), new("naam"), .. columns],
             rows.Select(row =>
-                (IReadOnlyList<object?>)
-                    [
-                        row.Gebied?.Code.ToString(),
-                        row.Naam,
-                        .. row.Cells.SelectMany(c =>
-                            new object?[] { c.Opgave.Aantal, Cell(c.Realisatie), c.Verschil.Aantal }
-                        ),
-                        row.Cells.Any(c => c.Opgave.Afgeleid || c.Realisatie.Afgeleid),
-                    ]
+                (IReadOnlyList<object?>)[row.Gebied?.Code.ToString(), row.Naam, .. row.Cells.SelectMany(Cells)]
             )
         );
     }
+
+    private static IEnumerable<object?> Cells(PartCell cell) =>
+        [
+            .. CijferCellen.Van(cell.Opgave, onbekend: null),
+            .. CijferCellen.Van(cell.Realisatie),
+            .. CijferCellen.Van(cell.Verschil, onbekend: null),
+        ];
 
     private static Tabel? Of(ChartModel? chart) =>
         chart is null
             ? null
             : new(
                 chart.Id,
-                [new("datum", CellKind.Day), .. chart.Series.Select(s => new TabelColumn(s.Name, CellKind.Number))],
+                [new("datum", CellKind.Day), .. chart.Series.SelectMany(s => CijferCellen.Kolommen(s.Name))],
                 chart.Labels.Select(
                     (label, i) =>
                         (IReadOnlyList<object?>)
                             [
                                 DateOnly.ParseExact(label, "yyyy-MM-dd", null),
-                                .. chart.Series.Select(s => s.Values[i].Value is { } value ? Cell(value) : null),
+                                .. chart.Series.SelectMany(s =>
+                                    s.Values[i].Value is { } value
+                                        ? CijferCellen.Van(value)
+                                        : CijferCellen.Van(default, onbekend: null)
+                                ),
                             ]
                 )
             );
 
     private static Tabel Halves(StandModel model)
     {
-        string[] columns =
+        (string Kolom, Func<HalfjaarStand, Cijfer> Cijfer)[] cijfers =
         [
-            "taakstelling",
-            "beginsaldo",
-            "gecorrigeerde taakstelling",
-            "gehuisvest",
-            "eindsaldo",
-            "onverklaard verschil beginsaldo",
+            ("taakstelling", h => h.Taakstelling?.Aantal ?? default),
+            ("beginsaldo", h => h.Beginsaldo),
+            ("gecorrigeerde taakstelling", h => h.Gecorrigeerd),
+            ("gehuisvest", h => h.Gehuisvest.Totaal),
+            ("eindsaldo", h => h.Eindsaldo),
+            ("onverklaard verschil beginsaldo", h => h.Afwijking),
         ];
         return new(
             "verloop-statushouders",
-            [new("halfjaar"), .. columns.Select(c => new TabelColumn(c, CellKind.Number))],
+            [new("halfjaar"), .. cijfers.SelectMany(c => CijferCellen.Kolommen(c.Kolom))],
             TrendCharts
                 .HalfYearsOf(model)
                 .Select(h =>
                     (IReadOnlyList<object?>)
-                        [
-                            h.Halfjaar.ToString(),
-                            Cell(h.Taakstelling?.Aantal ?? default),
-                            Cell(h.Beginsaldo),
-                            Cell(h.Gecorrigeerd),
-                            Cell(h.Gehuisvest.Totaal),
-                            Cell(h.Eindsaldo),
-                            h.Afwijking.Aantal,
-                        ]
+                        [h.Halfjaar.ToString(), .. cijfers.SelectMany(c => CijferCellen.Van(c.Cijfer(h)))]
                 )
         );
     }
@@ -114,14 +109,20 @@ public static class StandTables
             Veranderd,
             [
                 new("taak"),
-                new($"realisatie {Tekst.Iso(model.MonthBefore)}", CellKind.Number),
-                new($"realisatie {Tekst.Iso(model.Peildatum)}", CellKind.Number),
-                new("verandering", CellKind.Number),
+                .. CijferCellen.Kolommen($"realisatie {Tekst.Iso(model.MonthBefore)}"),
+                .. CijferCellen.Kolommen($"realisatie {Tekst.Iso(model.Peildatum)}"),
+                .. CijferCellen.Kolommen("verandering"),
             ],
             model
                 .Changes()
-                .Select(c => (IReadOnlyList<object?>)[c.Label, Cell(c.Was), Cell(c.Now), (c.Now - c.Was).Aantal])
+                .Select(c =>
+                    (IReadOnlyList<object?>)
+                        [
+                            c.Label,
+                            .. CijferCellen.Van(c.Was),
+                            .. CijferCellen.Van(c.Now),
+                            .. CijferCellen.Van(c.Now - c.Was, onbekend: null),
+                        ]
+                )
         );
-
-    private static object Cell(Cijfer cijfer) => cijfer.Aantal is { } aantal ? aantal : Tekst.NietGeregistreerd;
 }

@@ -80,7 +80,8 @@ internal static class StandTekst
     private static string Kort(Cijfer cijfer, bool metTeken = false) =>
         cijfer.Aantal is not { } aantal
             ? "n.g."
-            : (metTeken ? Tekst.Verschil(aantal) : Tekst.Getal(aantal))
+            : (cijfer.Ongeveer ? "ca. " : "")
+                + (metTeken ? Tekst.Verschil(aantal) : Tekst.Getal(aantal))
                 + (cijfer.IsOnvolledig ? "?" : "")
                 + (cijfer.Afgeleid ? "*" : "");
 

@@ -14,7 +14,7 @@ public static class TrendCharts
     /// <summary>Every month's first day in the past year, and the peildatum.</summary>
     public static IReadOnlyList<StockPoint> Points(StandModel model, Taak taak)
     {
-        var first = model.Peildatum.DayNumber > 400 ? model.Peildatum.AddMonths(-Months) : model.Peildatum;
+        var first = Dagen.Terug(model.Peildatum, Months);
         var points = new List<StockPoint>();
         for (var day = new DateOnly(first.Year, first.Month, 1); day < model.Peildatum; day = day.AddMonths(1))
             points.Add(model.Point(taak, day));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Regietafel.Standen;
 
 namespace Regietafel.Web;
 
@@ -20,6 +21,16 @@ public static class Tekst
 
     /// <summary>With an explicit sign; zero has none.</summary>
     public static string Verschil(int verschil) => verschil > 0 ? "+" + Getal(verschil) : Getal(verschil);
+
+    /// <summary>A figure with what must be said with it: <c>circa 80 AMV</c>, <c>+30 (onvolledig (1 van 3 delen), afgeleid)</c>.</summary>
+    public static string Cijfer(Cijfer cijfer, bool teken = false, string eenheid = "")
+    {
+        if (cijfer.Aantal is not { } aantal)
+            return NietGeregistreerd;
+        var getal = (cijfer.Ongeveer ? "circa " : "") + (teken ? Verschil(aantal) : Getal(aantal)) + eenheid;
+        var voorbehoud = (cijfer with { Ongeveer = false }).Voorbehoud;
+        return voorbehoud.Length == 0 ? getal : $"{getal} ({voorbehoud})";
+    }
 
     public static string Dag(DateOnly dag) => dag.ToString("d MMMM yyyy", Dutch);
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Regietafel.Boekingen;
 using Regietafel.Cli;
+using Regietafel.Documenten;
 using Regietafel.Ledger;
 using Regietafel.Standen;
 using Regietafel.Web;
@@ -10,22 +11,6 @@ namespace Regietafel.Wijzigingen;
 /// <summary><c>regietafel wijzigingen</c>: what was added, changed or withdrawn between two peilmomenten.</summary>
 internal static class WijzigingenCommand
 {
-    private static readonly string[] Kolommen =
-    [
-        "verandering",
-        "taak",
-        "onderwerp",
-        "oud",
-        "nieuw",
-        "oud aantal",
-        "nieuw aantal",
-        "oude boeking",
-        "nieuwe boeking",
-        "geregistreerd",
-        "auteur",
-        "bron",
-    ];
-
     public static CliCommand Create(TimeProvider clock)
     {
         var gebied = CliOptions.BinnenGebied();
@@ -111,34 +96,19 @@ internal static class WijzigingenCommand
                 )
             );
         else if (formaat == Uitvoer.Csv)
-            Csv.Write(output, Kolommen, wijzigingen.Select(w => Rij(w, namen)));
+            TabelCsv.Write(WijzigingRijen.Tabel(wijzigingen, stand.Book, stand.Peilmoment.Bekend, namen), output);
         else
             foreach (var w in wijzigingen.Where(w => w.Verandering != Verandering.Bevestigd))
                 output.WriteLine(
-                    $"{CijferWoorden.Woord(w.Verandering), -10}  {FactText.Onderwerp(w.Feit, namen)}: {Waarde(w.Oud, namen)} → {Waarde(w.Nieuw, namen)}"
+                    $"{CijferWoorden.Woord(w.Verandering), -10}  {FactText.Onderwerp(w.Feit, namen)}: {Waarde(w.Oud, stand, namen)} → {Waarde(w.Nieuw, stand, namen)}{Reden(w, stand)}"
                 );
     }
 
-    private static object?[] Rij(Wijziging w, AreaNames namen)
-    {
-        var laatste = (w.Nieuw ?? w.Oud)!;
-        return
-        [
-            CijferWoorden.Woord(w.Verandering),
-            w.Feit.OverTaak is { } taak ? CijferWoorden.Woord(taak) : null,
-            FactText.Onderwerp(w.Feit, namen),
-            Waarde(w.Oud, namen),
-            Waarde(w.Nieuw, namen),
-            FactText.Getal(w.Oud?.Fact),
-            FactText.Getal(w.Nieuw?.Fact),
-            w.Oud?.Nummer,
-            w.Nieuw?.Nummer,
-            BoekingJson.Moment(laatste.Geregistreerd),
-            laatste.Auteur,
-            laatste.Bron?.Code,
-        ];
-    }
+    private static string Reden(Wijziging w, Stand stand) =>
+        w.Oud is { } oud && stand.Book.Intrekking(oud, stand.Peilmoment.Bekend) is { Fact: Ingetrokken back } door
+            ? $" (boeking {oud.Nummer} ingetrokken door boeking {door.Nummer}: {back.Reden})"
+            : "";
 
-    private static string Waarde(Entry? entry, AreaNames namen) =>
-        entry is null ? "" : FactText.Waarde(entry.Fact, namen);
+    private static string Waarde(Entry? entry, Stand stand, AreaNames namen) =>
+        entry is null ? "" : FactText.Waarde(entry.Fact, namen) + (stand.Book.IsAfgeleid(entry) ? " (afgeleid)" : "");
 }

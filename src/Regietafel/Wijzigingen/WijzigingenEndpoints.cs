@@ -1,6 +1,7 @@
-using Microsoft.AspNetCore.Http.HttpResults;
+using Regietafel.Documenten;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
+using Regietafel.Tijd;
 using Regietafel.Web;
 
 namespace Regietafel.Wijzigingen;
@@ -8,34 +9,42 @@ namespace Regietafel.Wijzigingen;
 /// <summary><c>/wijzigingen</c>: what was added, changed or withdrawn between two peilmomenten; without the earlier one, since a month before.</summary>
 public static class WijzigingenEndpoints
 {
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet(Navigation.Wijzigingen, Show).WithMetadata(Kept.Mark);
-
-    private static RazorComponentResult<WijzigingenScreen> Show(
-        [Microsoft.AspNetCore.Mvc.FromQuery(Name = "van-peildatum")] string? vanPeildatum,
-        [Microsoft.AspNetCore.Mvc.FromQuery(Name = "van-bekend-op")] string? vanBekendOp,
-        string? gebied,
-        PeilQuery vraag,
-        Book book
-    )
+    public static void Map(IEndpointRouteBuilder app)
     {
-        var (van, eerder) = Earlier(vanPeildatum, vanBekendOp, vraag, book);
-        return Screen.Show<WijzigingenScreen, WijzigingenModel>(
-            WijzigingenModel.Of(book, van, eerder, vraag, Area(gebied, vraag, book))
+        app.MapGet(
+                Navigation.Wijzigingen,
+                (HttpRequest request, PeilQuery vraag, Book book) =>
+                    Screen.Show<WijzigingenScreen, WijzigingenModel>(Model(request, vraag, book))
+            )
+            .WithMetadata(Kept.Mark);
+        app.MapGet(
+            Navigation.Wijzigingen + "/tabel.{format}",
+            (string format, HttpRequest request, PeilQuery vraag, Book book) =>
+                Download.Of(Model(request, vraag, book).Tabel(), format)
         );
+    }
+
+    private static WijzigingenModel Model(HttpRequest request, PeilQuery vraag, Book book)
+    {
+        var query = request.Query;
+        var (van, eerder) = Earlier(query["van-peildatum"], query["van-bekend-op"], vraag, book);
+        return WijzigingenModel.Of(book, van, eerder, vraag, Area(query["gebied"], vraag, book));
     }
 
     private static (Peil, Tijd.Peilmoment) Earlier(string? peildatum, string? bekendOp, PeilQuery vraag, Book book)
     {
         var dag = vraag.Peil.Peildatum;
-        var earlier = dag.DayNumber > 31 ? dag.AddMonths(-1) : dag;
-        if (peildatum is { Length: > 0 } && !PeilQuery.TryDay(peildatum.Trim(), out earlier))
-            throw new Unreadable($"‘{peildatum}’ is geen datum. Schrijf de eerdere peildatum als 2024-01-31.");
+        var earlier = Dagen.Terug(dag, 1);
+        if (
+            peildatum is { Length: > 0 }
+            && PeilQuery.Day(peildatum.Trim(), "de eerdere peildatum", out earlier) is { } problem
+        )
+            throw new Unreadable(problem);
         if (bekendOp is not { Length: > 0 })
             return (new(earlier, vraag.Peil.BekendOp), vraag.Moment with { Peildatum = earlier });
-        return PeilQuery.Known(bekendOp.Trim()) is { } known
-            ? (new(earlier, bekendOp.Trim()), book.Peilmoment(earlier, known))
-            : throw new Unreadable($"‘{bekendOp}’ is geen datum of tijdstip. Schrijf bekend op als 2024-01-31.");
+        return PeilQuery.Known(bekendOp.Trim(), "bekend op", out var known) is { } unknown
+            ? throw new Unreadable(unknown)
+            : (new(earlier, bekendOp.Trim()), book.Peilmoment(earlier, known));
     }
 
     private static Gebied? Area(string? gebied, PeilQuery vraag, Book book)

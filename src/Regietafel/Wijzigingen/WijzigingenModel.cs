@@ -1,4 +1,5 @@
 using Regietafel.Boekingen;
+using Regietafel.Documenten;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
@@ -15,7 +16,8 @@ public sealed record WijzigingenModel(
     Gebied? Gebied,
     IReadOnlyList<(Taak? Taak, IReadOnlyList<Wijziging> Wijzigingen)> Groepen,
     AreaNames Namen,
-    Book Book
+    Book Book,
+    long Bekend
 )
 {
     /// <summary>Rows a task; what is more is counted.</summary>
@@ -35,8 +37,21 @@ public sealed record WijzigingenModel(
             .GroupBy(w => w.Feit.OverTaak)
             .OrderBy(g => g.Key ?? (Taak)99)
             .Select(g => (g.Key, (IReadOnlyList<Wijziging>)[.. g]));
-        return new(van, vraag.Peil, gebied, [.. groepen], new(book, indeling), book);
+        return new(van, vraag.Peil, gebied, [.. groepen], new(book, indeling), book, vraag.Moment.Bekend);
     }
+
+    /// <summary>Everything, what was only confirmed among it, as a table to save.</summary>
+    public Tabel Tabel() => WijzigingRijen.Tabel(Groepen.SelectMany(g => g.Wijzigingen), Book, Bekend, Namen);
+
+    public IReadOnlyList<(string Label, string Href)> Downloads =>
+        Download.LinksTo(format =>
+            Tot.Url(
+                $"{Navigation.Wijzigingen}/tabel.{format}",
+                ("gebied", Gebied?.Code.ToString()),
+                ("van-peildatum", Tekst.Iso(Van.Peildatum)),
+                ("van-bekend-op", Van.BekendOp)
+            )
+        );
 
     public static string Kop(Taak? taak) =>
         taak is { } over

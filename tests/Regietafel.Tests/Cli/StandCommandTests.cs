@@ -1,67 +1,32 @@
 using System.Text.Json;
+using Regietafel.Tests.Voorbeeld;
 
 namespace Regietafel.Tests.Cli;
 
 public sealed class StandCommandTests(ExampleBook book) : IClassFixture<ExampleBook>
 {
-    [Theory]
-    [InlineData("2024-01-01", "PV25", "asiel", "opgave", "", "2024-01-01", "7590")]
-    [InlineData("2024-01-01", "PV25", "asiel", "realisatie", "", "", "9274")]
-    [InlineData("2024-01-01", "PV25", "asiel", "realisatie", "RO", "", "4815")]
-    [InlineData("2024-01-01", "PV25", "asiel", "realisatie", "NO", "", "3149")]
-    [InlineData("2024-01-01", "PV25", "asiel", "realisatie", "TGO", "", "1310")]
-    [InlineData("2024-01-01", "PV25", "asiel", "verschil", "", "2024-01-01", "1684")]
-    [InlineData("2024-01-01", "PV25", "asiel", "opgave", "", "2025-01-01", "8992")]
-    [InlineData("2024-01-01", "PV25", "asiel", "gepland", "", "2024-03-31", "10238")]
-    [InlineData("2024-01-01", "PV25", "asiel", "gepland", "RO", "2024-03-31", "5529")]
-    [InlineData("2024-01-01", "PV25", "asiel", "gepland", "NO", "2024-03-31", "3399")]
-    [InlineData("2024-01-01", "PV25", "asiel", "gepland", "TGO", "2024-03-31", "1310")]
-    [InlineData("2024-01-01", "PV25", "asiel", "gepland", "AMV", "2024-03-31", "995")]
-    [InlineData("2024-01-01", "PV25", "asiel", "gepland-verschil", "", "2024-03-31", "2648")]
-    [InlineData("2024-01-08", "PV25", "oekraine", "opgave", "", "2024-02-01", "12284")]
-    [InlineData("2024-01-08", "PV25", "oekraine", "realisatie", "GOO", "", "11083")]
-    [InlineData("2024-01-08", "PV25", "oekraine", "verschil", "", "2024-02-01", "-1201")]
-    [InlineData("2024-01-08", "VR06", "oekraine", "opgave", "", "2024-02-01", "5045")]
-    [InlineData("2024-01-08", "VR06", "oekraine", "realisatie", "GOO", "", "4436")]
-    [InlineData("2024-01-08", "VR06", "oekraine", "verschil", "", "2024-02-01", "-609")]
-    [InlineData("2024-01-08", "VR06", "oekraine", "realisatie", "POO", "", "931")]
-    [InlineData("2024-01-08", "VR07", "oekraine", "opgave", "", "2024-02-01", "3768")]
-    [InlineData("2024-01-08", "VR07", "oekraine", "realisatie", "GOO", "", "3343")]
-    [InlineData("2024-01-08", "VR07", "oekraine", "verschil", "", "2024-02-01", "-425")]
-    [InlineData("2024-01-08", "VR07", "oekraine", "realisatie", "POO", "", "")]
-    [InlineData("2024-01-08", "VR08", "oekraine", "opgave", "", "2024-02-01", "3471")]
-    [InlineData("2024-01-08", "VR08", "oekraine", "realisatie", "GOO", "", "3304")]
-    [InlineData("2024-01-08", "VR08", "oekraine", "verschil", "", "2024-02-01", "-167")]
-    [InlineData("2024-01-08", "VR08", "oekraine", "realisatie", "POO", "", "")]
-    [InlineData("2023-07-01", "VR07", "oekraine", "opgave", "", "2023-07-01", "3503")]
-    [InlineData("2023-07-01", "VR07", "oekraine", "realisatie", "", "", "3200")]
-    [InlineData("2023-08-07", "VR07", "oekraine", "realisatie", "", "", "3325")]
-    [InlineData("2023-08-07", "VR07", "oekraine", "realisatie", "CNO", "", "80")]
-    [InlineData("2024-01-01", "PV25", "statushouders", "opgave", "", "2023-II", "2116")]
-    [InlineData("2024-01-01", "PV25", "statushouders", "beginsaldo", "", "2023-II", "519")]
-    [InlineData("2024-01-01", "PV25", "statushouders", "verwacht-beginsaldo", "", "2023-II", "446")]
-    [InlineData("2024-01-01", "PV25", "statushouders", "afwijking", "", "2023-II", "73")]
-    [InlineData("2024-01-01", "PV25", "statushouders", "gecorrigeerde-taakstelling", "", "2023-II", "2635")]
-    [InlineData("2024-01-01", "PV25", "statushouders", "realisatie", "", "2023-II", "1847")]
-    [InlineData("2024-01-01", "PV25", "statushouders", "eindsaldo", "", "2023-II", "788")]
-    [InlineData("2024-01-01", "PV25", "statushouders", "opgave", "", "2024-I", "2251")]
-    [InlineData("2024-01-01", "PV25", "statushouders", "beginsaldo", "", "2024-I", "788")]
-    [InlineData("2024-01-01", "PV25", "statushouders", "maandnorm", "", "2024-I", "506,5")]
-    [InlineData("2023-07-01", "PV25", "statushouders", "opgave", "", "2023-I", "2548")]
-    [InlineData("2023-07-01", "PV25", "statushouders", "beginsaldo", "", "2023-I", "-316")]
-    [InlineData("2023-07-01", "PV25", "statushouders", "realisatie", "", "2023-I", "1786")]
-    public async Task A_published_figure_is_in_its_row(
+    public static IEnumerable<ITheoryDataRow> Published => PublishedFigures.All;
+
+    [Theory, MemberData(nameof(Published))]
+    public async Task A_published_figure_is_in_its_row_and_opens_its_herkomst(
         string peildatum,
+        string bekendOp,
         string gebied,
         string taak,
         string cijfer,
         string soort,
         string per,
-        string aantal
+        int? aantal
     )
     {
+        string[] peil =
+        [
+            "--peildatum",
+            peildatum,
+            .. bekendOp.Length > 0 ? ["--bekend-op", bekendOp] : Array.Empty<string>(),
+        ];
         var row = Assert.Single(
-            (await Stand(gebied, "--peildatum", peildatum, "--formaat", "csv")).Rows(),
+            (await Stand([gebied, .. peil, "--formaat", "csv"])).Rows(),
             r =>
                 r["gebied"] == gebied
                 && r["taak"] == taak
@@ -69,15 +34,38 @@ public sealed class StandCommandTests(ExampleBook book) : IClassFixture<ExampleB
                 && r["soort"] == soort
                 && r["per"] == per
         );
-        Assert.Equal(aantal, row["aantal"]);
-        Assert.Equal(aantal.Length == 0, row["registratie"] == "niet geregistreerd");
+        Assert.Equal($"{aantal}", row["aantal"]);
+        Assert.Equal(aantal is null, row["registratie"] == "niet geregistreerd");
+
+        string[] welk =
+        [
+            .. per.Length > 0 ? ["--per", per] : Array.Empty<string>(),
+            .. soort.Length > 0 ? ["--soort", soort] : Array.Empty<string>(),
+        ];
+        var herkomst = await Uitkomst.Van([
+            "herkomst",
+            gebied,
+            taak,
+            cijfer,
+            .. welk,
+            .. peil,
+            "--formaat",
+            "json",
+            "--boek",
+            book.Path,
+        ]);
+        using var json = JsonDocument.Parse(herkomst.Figures);
+        Assert.Equal($"{aantal}", json.RootElement.GetProperty("aantal").ToString());
+        Assert.NotEmpty(json.RootElement.GetProperty("boekingen").EnumerateArray());
     }
 
-    [Fact]
-    public async Task The_first_published_version_of_the_opgave_shows_as_known_then() =>
+    [Theory]
+    [InlineData("gecorrigeerde-taakstelling", "2023-II", "2635")]
+    [InlineData("maandnorm", "2024-I", "506,5")]
+    public async Task What_follows_from_published_figures_is_in_its_row(string cijfer, string per, string aantal) =>
         Assert.Contains(
-            (await Stand("PV25", "--peildatum", "2024-01-01", "--bekend-op", "2023-05-30", "--formaat", "csv")).Rows(),
-            r => r["taak"] == "asiel" && r["cijfer"] == "opgave" && r["aantal"] == "7454"
+            (await Stand("PV25", "--peildatum", "2024-01-01", "--formaat", "csv")).Rows(),
+            r => r["gebied"] == "PV25" && r["cijfer"] == cijfer && r["per"] == per && r["aantal"] == aantal
         );
 
     [Fact]
@@ -172,8 +160,29 @@ public sealed class StandCommandTests(ExampleBook book) : IClassFixture<ExampleB
         var answer = await Stand(args);
         Assert.Equal(App.VerkeerdGebruik, answer.Code);
         Assert.Empty(answer.Figures);
-        Assert.Contains($"'{args[^1]}' is geen", answer.Words, StringComparison.Ordinal);
+        Assert.Matches($"['‘]{args[^1]}['’] is geen", answer.Words);
     }
+
+    [Theory]
+    [InlineData("stand", "PV25", "--peildatum", "0001-01-01")]
+    [InlineData("stand", "PV25", "--peildatum", "9999-12-31")]
+    [InlineData("stand", "PV25", "--bekend-op", "1899-12-31")]
+    [InlineData("stand", "PV25", "--bekend-op", "9999-12-31T23:59:59-14:00")]
+    [InlineData("wijzigingen", "--van-peildatum", "2200-01-01")]
+    [InlineData("herkomst", "PV25", "asiel", "opgave", "--per", "0001-01-01")]
+    public async Task A_day_that_the_calendar_does_not_have_is_a_usage_error_in_Dutch(params string[] args)
+    {
+        var answer = await Uitkomst.Van([.. args, "--boek", book.Path]);
+        Assert.Equal(App.VerkeerdGebruik, answer.Code);
+        Assert.Empty(answer.Figures);
+        Assert.Matches("geen datum of tijdstip|ligt buiten de jaren 1900 tot en met 2199", answer.Words);
+    }
+
+    [Theory]
+    [InlineData("1900-01-01")]
+    [InlineData("2199-12-31")]
+    public async Task At_either_end_of_the_calendar_there_is_a_stand(string dag) =>
+        Assert.Equal(App.Gelukt, (await Stand("PV25", "--peildatum", dag)).Code);
 
     [Fact]
     public async Task A_book_that_is_not_there_is_not_made()

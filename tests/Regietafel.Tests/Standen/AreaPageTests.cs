@@ -2,7 +2,9 @@ using System.IO.Compression;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Regietafel.Tests.Voorbeeld;
 using Regietafel.Tests.Web;
+using Regietafel.Web;
 
 namespace Regietafel.Tests.Standen;
 
@@ -11,44 +13,42 @@ public sealed class AreaPageTests(ExampleServer server) : IClassFixture<ExampleS
 {
     private const string Gelderland = "/gebied/PV25?peildatum=2024-01-08";
 
-    [Theory]
-    [InlineData("asiel", "realisatie", "9.274")]
-    [InlineData("asiel", "opgave", "7.590")]
-    [InlineData("asiel", "verschil", "+1.684")]
-    [InlineData("asiel", "realisatie?soort=RO", "4.815")]
-    [InlineData("asiel", "realisatie?soort=NO", "3.149")]
-    [InlineData("asiel", "realisatie?soort=TGO", "1.310")]
-    [InlineData("asiel", "gepland", "10.238")]
-    [InlineData("asiel", "gepland-verschil", "+2.648")]
-    [InlineData("asiel", "opgave?termijn=2025-01-01", "8.992")]
-    [InlineData("oekraine", "realisatie", "11.083")]
-    [InlineData("oekraine", "opgave", "12.284")]
-    [InlineData("oekraine", "verschil", "−1.201")]
-    [InlineData("statushouders", "opgave?termijn=2023-II", "2.116")]
-    [InlineData("statushouders", "beginsaldo?termijn=2023-II", "+519")]
-    [InlineData("statushouders", "verwacht-beginsaldo?termijn=2023-II", "+446")]
-    [InlineData("statushouders", "afwijking?termijn=2023-II", "73")]
-    [InlineData("statushouders", "realisatie?termijn=2023-II", "1.847")]
-    [InlineData("statushouders", "eindsaldo?termijn=2023-II", "788")]
-    [InlineData("statushouders", "opgave?termijn=2024-I", "2.251")]
-    [InlineData("statushouders", "beginsaldo?termijn=2024-I", "+788")]
-    public async Task A_published_figure_stands_on_the_page_and_opens_its_herkomst(
+    public static IEnumerable<ITheoryDataRow> Published => PublishedFigures.All;
+
+    [Theory, MemberData(nameof(Published))]
+    public async Task A_published_figure_stands_on_a_page_and_opens_its_herkomst(
+        string peildatum,
+        string bekendOp,
+        string gebied,
         string taak,
         string cijfer,
-        string text
+        string soort,
+        string per,
+        int? aantal
     )
     {
-        var page = await server.Get(Gelderland);
-        var (name, parameter) = cijfer.Split('?') is [var n, var p] ? (n, p) : (cijfer, "");
-        var links = Links(page)
-            .Where(a => a.Href.StartsWith($"/herkomst/PV25/{taak}/{name}?", StringComparison.Ordinal))
+        var peil = $"peildatum={peildatum}" + (bekendOp.Length > 0 ? $"&bekend-op={bekendOp}" : "");
+        // What is only a kind of a figure stands where that figure opens.
+        var pages = new[] { $"/gebied/{gebied}?{peil}", $"/herkomst/{gebied}/{taak}/{cijfer}?{peil}" };
+        var links = (await Task.WhenAll(pages.Take(soort.Length > 0 ? 2 : 1).Select(url => server.Get(url))))
+            .SelectMany(Links)
+            .Where(a => a.Href.StartsWith($"/herkomst/{gebied}/{taak}/{cijfer}?", StringComparison.Ordinal))
+            .Where(a => a.Href.Contains(peil, StringComparison.Ordinal))
+            .Where(a => soort.Length == 0 || a.Href.Contains($"soort={soort}", StringComparison.Ordinal))
             .Where(a =>
-                a.Href.Contains(parameter, StringComparison.Ordinal)
-                && a.Href.Contains("2024-01-08", StringComparison.Ordinal)
+                cijfer is not ("opgave" or "beginsaldo" or "eindsaldo")
+                || a.Href.Contains(per, StringComparison.Ordinal)
             )
             .ToList();
-        Assert.Contains(text, links.Select(a => a.Text));
-        await server.Get(links.First(a => a.Text == text).Href);
+        var text = aantal is { } getal ? Tekst.Getal(Math.Abs(getal)) : "niet geregistreerd";
+        var link = links.FirstOrDefault(a =>
+            a.Text.TrimStart('+', '−').Replace("circa ", "", StringComparison.Ordinal) == text
+        );
+        Assert.True(link.Href is not null, $"{text} is not among {string.Join("; ", links)}");
+
+        var herkomst = await server.Get(link.Href);
+        Assert.Contains(text, herkomst.QuerySelector(".hero__value")!.Text(), StringComparison.Ordinal);
+        Assert.NotEmpty(herkomst.QuerySelectorAll("#opbouw tbody tr"));
     }
 
     [Theory]
@@ -126,13 +126,19 @@ public sealed class AreaPageTests(ExampleServer server) : IClassFixture<ExampleS
     }
 
     [Theory]
-    [InlineData("delen")]
-    [InlineData("stand")]
-    [InlineData("veranderd")]
-    [InlineData("verloop-asiel")]
-    [InlineData("verloop-statushouders")]
-    [InlineData("verloop-oekraine")]
-    public async Task Every_table_is_saved_in_three_formats(string table)
+    [InlineData("/gebied/PV25/delen", "PV25-delen-2024-01-08")]
+    [InlineData("/gebied/PV25/stand", "PV25-stand-2024-01-08")]
+    [InlineData("/gebied/PV25/veranderd", "PV25-veranderd-2024-01-08")]
+    [InlineData("/gebied/PV25/verloop-asiel", "PV25-verloop-asiel-2024-01-08")]
+    [InlineData("/gebied/PV25/verloop-statushouders", "PV25-verloop-statushouders-2024-01-08")]
+    [InlineData("/gebied/PV25/verloop-oekraine", "PV25-verloop-oekraine-2024-01-08")]
+    [InlineData("/herkomst/PV25/asiel/verschil/opbouw", "PV25-asiel-verschil-opbouw-2024-01-08")]
+    [InlineData("/herkomst/PV25/asiel/verschil/boekingen", "PV25-asiel-verschil-boekingen-2024-01-08")]
+    [InlineData("/boeking/5000/verloop", "boeking-5000-verloop")]
+    [InlineData("/wijzigingen/tabel", "wijzigingen")]
+    [InlineData("/bronnen", "bronnen")]
+    [InlineData("/bron-boekingen", "bron-boekingen", "&code=PRT-GLD-2024")]
+    public async Task Every_table_is_saved_in_three_formats(string table, string name, string query = "")
     {
         foreach (
             var (format, type) in new[]
@@ -143,11 +149,29 @@ public sealed class AreaPageTests(ExampleServer server) : IClassFixture<ExampleS
             }
         )
         {
-            using var answer = await server.Browser.GetAsync($"/gebied/PV25/{table}.{format}?peildatum=2024-01-08");
+            using var answer = await server.Browser.GetAsync($"{table}.{format}?peildatum=2024-01-08{query}");
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.StartsWith(type, answer.Content.Headers.ContentType!.ToString(), StringComparison.Ordinal);
-            Assert.Equal($"PV25-{table}-2024-01-08.{format}", answer.Content.Headers.ContentDisposition!.FileName);
+            Assert.Equal($"{name}.{format}", answer.Content.Headers.ContentDisposition!.FileName);
+            Assert.NotEmpty(await answer.Content.ReadAsByteArrayAsync());
         }
+    }
+
+    [Theory]
+    [InlineData("/herkomst/PV25/asiel/verschil", 6)]
+    [InlineData("/boeking/5000", 3)]
+    [InlineData("/wijzigingen?gebied=GM0202&van-peildatum=2023-06-01", 3)]
+    [InlineData("/bronnen", 3)]
+    [InlineData("/bronnen/PRT-GLD-2024", 3)]
+    public async Task A_page_links_to_its_tables_and_they_are_there(string url, int count)
+    {
+        var links = (await server.Get(url))
+            .QuerySelectorAll("main a[download]")
+            .Select(a => a.GetAttribute("href")!)
+            .ToList();
+        Assert.Equal(count, links.Count);
+        foreach (var link in links)
+            (await server.Browser.GetAsync(link)).EnsureSuccessStatusCode();
     }
 
     [Fact]
@@ -163,8 +187,8 @@ public sealed class AreaPageTests(ExampleServer server) : IClassFixture<ExampleS
     [Theory]
     [InlineData("/gebied/GM9999", "staat niet als gebied in het boek")]
     [InlineData("/gebied/%3Cscript%3E", "staat niet als gebied in het boek")]
-    [InlineData("/gebied/PV25/nergens.csv", "geen bestand")]
-    [InlineData("/gebied/PV25/delen.pdf", "geen bestand")]
+    [InlineData("/gebied/PV25/nergens.csv", "Dit bestand is er niet")]
+    [InlineData("/gebied/PV25/delen.pdf", "Dit bestand is er niet")]
     public async Task What_is_not_there_says_so(string url, string sentence)
     {
         var page = await server.Get(url, HttpStatusCode.NotFound);

@@ -51,7 +51,7 @@ public sealed class OverdrachtTests
             .Herkomst(new(TestBook.Code("GM0001"), Taak.Statushouders, Grootheid.Opgave))!;
         Assert.Equal(
             [(40, "verdeeld door Gelderland aan Gemeente 1"), (-10, "overgedragen door Gemeente 1 aan Gemeente 2")],
-            herkomst.Bijdragen.Select(b => (b.Aantal!.Value, b.Omschrijving))
+            herkomst.Bijdragen.Select(b => (b.Cijfer.Aantal!.Value, b.Omschrijving))
         );
     }
 

@@ -78,7 +78,7 @@ public sealed class TekortTests
                     Termijn.Parse("2023-II")
                 )
             )!;
-        Assert.Equal([12, -3, -6], herkomst.Bijdragen.Select(b => b.Aantal!.Value));
+        Assert.Equal([12, -3, -6], herkomst.Bijdragen.Select(b => b.Cijfer.Aantal!.Value));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class TekortTests
                 )
             )!
             .Bijdragen;
-        Assert.Equal(("niet minder dan nul", 8), (regels[^1].Omschrijving, regels[^1].Aantal));
+        Assert.Equal(("niet minder dan nul", 8), (regels[^1].Omschrijving, regels[^1].Cijfer.Aantal));
     }
 
     [Fact]

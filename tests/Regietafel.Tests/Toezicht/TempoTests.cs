@@ -114,7 +114,7 @@ public sealed class TempoTests
         var herkomst = test.Stand("2024-04-01")
             .Herkomst(new(TestBook.Code("GM0001"), Taak.Statushouders, Grootheid.VerwachtEindsaldo))!;
         Assert.Equal(22, herkomst.Cijfer.Aantal); // 60 − 38
-        Assert.Equal([60, -19, -19], herkomst.Bijdragen.Select(b => b.Aantal!.Value));
+        Assert.Equal([60, -19, -19], herkomst.Bijdragen.Select(b => b.Cijfer.Aantal!.Value));
         Assert.StartsWith("Een verwachting, geen meting", herkomst.Uitleg, StringComparison.Ordinal);
     }
 

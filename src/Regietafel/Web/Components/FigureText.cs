@@ -14,22 +14,24 @@ public static class FigureText
         string? href,
         bool sign = false,
         string? unknown = null,
-        string? css = null
+        string? css = null,
+        string? text = null
     )
     {
         var html = new Html();
-        Write(html, cijfer, href, sign, unknown, css);
+        Write(html, cijfer, href, sign, unknown, css, text);
         return html.Markup();
     }
 
-    /// <inheritdoc cref="Of"/>
+    /// <param name="text">The quantity in other words than its number: a part of it, say.</param>
     public static void Write(
         Html html,
         Cijfer cijfer,
         string? href,
         bool sign = false,
         string? unknown = null,
-        string? css = null
+        string? css = null,
+        string? text = null
     )
     {
         var tag = href is null ? "span" : "a";
@@ -39,7 +41,7 @@ public static class FigureText
         if (href is not null)
             html.Write($" href=\"{href}\"");
         html.Write($">");
-        Words(html, cijfer, sign, unknown);
+        Words(html, cijfer, sign, unknown, text);
         html.Write($"</{tag}>");
     }
 
@@ -54,7 +56,7 @@ public static class FigureText
             }.OfType<string>()
         );
 
-    private static void Words(Html html, Cijfer cijfer, bool sign, string? unknown)
+    private static void Words(Html html, Cijfer cijfer, bool sign, string? unknown, string? text)
     {
         if (cijfer.Aantal is not { } aantal)
         {
@@ -63,7 +65,7 @@ public static class FigureText
         }
         if (cijfer.Ongeveer)
             html.Write($"circa ");
-        html.Write($"{(sign ? Tekst.Verschil(aantal) : Tekst.Getal(aantal))}");
+        html.Write($"{text ?? (sign ? Tekst.Verschil(aantal) : Tekst.Getal(aantal))}");
         if (cijfer.IsOnvolledig)
             html.Write(
                 $"<sup title=\"{cijfer.Ontbreekt} van {cijfer.Delen} delen niet geregistreerd\">*</sup><span class=\"visually-hidden\"> onvolledig</span>"
