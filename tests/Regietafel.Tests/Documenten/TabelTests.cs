@@ -103,6 +103,8 @@ public sealed class TabelTests
                 "realisatie",
                 "beginsaldi",
                 "correcties",
+                "kalender",
+                "kalenderstappen",
                 "lijsten",
             ],
             sheets.Select(s => s.Name!.Value)
