@@ -105,6 +105,13 @@ public sealed class TabelTests
                 "correcties",
                 "kalender",
                 "kalenderstappen",
+                "overdrachten",
+                "koppelingen",
+                "ontheffingen",
+                "verschoningen",
+                "ladder",
+                "treden",
+                "brieven",
                 "lijsten",
             ],
             sheets.Select(s => s.Name!.Value)
