@@ -22,20 +22,33 @@ internal static class KalenderRegels
         if (f.Gebied.Niveau > stap.Niveau || f.Gebied.Niveau is Niveau.Veiligheidsregio or Niveau.Subregio)
             return new("gebied-onjuist", $"{f.Gebied} zet de stap ‘{stap.Naam}’ niet zelf.", "gebied");
         if (f.Dag.DayNumber > DateOnly.FromDateTime(now.Moment.UtcDateTime).DayNumber + 1)
-            return new("dag-in-toekomst", $"{f.Dag:yyyy-MM-dd} moet nog komen: dan kan de stap niet gezet zijn.", "gedaan op");
-        return FieldRules.Day(f.Dag, "gedaan op") ?? FieldRules.Optional(f.Toelichting, "de toelichting", 1000, "toelichting");
+            return new(
+                "dag-in-toekomst",
+                $"{f.Dag:yyyy-MM-dd} moet nog komen: dan kan de stap niet gezet zijn.",
+                "gedaan op"
+            );
+        return FieldRules.Day(f.Dag, "gedaan op")
+            ?? FieldRules.Optional(f.Toelichting, "de toelichting", 1000, "toelichting");
     }
 
     public static Refusal? Refuse(Kalender kalender, KalenderstapVastgesteld f)
     {
         var stap = f.Stap;
         if (f.Gebied.Niveau > Niveau.Provincie)
-            return new("gebied-onjuist", "Een eigen kalender is er alleen voor een provincie of voor het hele land.", "gebied");
+            return new(
+                "gebied-onjuist",
+                "Een eigen kalender is er alleen voor een provincie of voor het hele land.",
+                "gebied"
+            );
         if (
             stap.Code.Length is 0 or > 60
             || !stap.Code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
         )
-            return new("stap-onjuist", "De code van een stap bestaat uit kleine letters, cijfers en streepjes.", "stap");
+            return new(
+                "stap-onjuist",
+                "De code van een stap bestaat uit kleine letters, cijfers en streepjes.",
+                "stap"
+            );
         if (
             kalender.Find(stap.Code) is { } wettelijk
             && (wettelijk.Regeling, wettelijk.Wie) != (stap.Regeling, stap.Wie)
@@ -48,7 +61,11 @@ internal static class KalenderRegels
         if (stap.Helft is not (null or 1 or 2) || (stap.Helft is not null && stap.Regeling != Regeling.Taakstelling))
             return new("helft-onjuist", "De helft is 1 of 2, en alleen de taakstelling kent er twee.", "helft");
         if (new[] { stap.Eerste, stap.Laatste }.OfType<Cyclus>().Any(c => c.Regeling != stap.Regeling))
-            return new("cyclus-onjuist", $"De eerste en laatste cyclus zijn cycli van {Woord(stap.Regeling)}.", "eerste cyclus");
+            return new(
+                "cyclus-onjuist",
+                $"De eerste en laatste cyclus zijn cycli van {Woord(stap.Regeling)}.",
+                "eerste cyclus"
+            );
         if (stap.Vindplaats is { } adres && !adres.StartsWith("https://", StringComparison.Ordinal))
             return new("vindplaats-onjuist", "De vindplaats is een adres dat met https:// begint.", "vindplaats");
         return FieldRules.Text(stap.Naam, "de naam van de stap", 120, "naam")

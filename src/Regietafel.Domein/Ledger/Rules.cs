@@ -17,13 +17,7 @@ public static class Rules
     /// The reason why this draft cannot be registered; null when it can. <paramref name="now"/> and <paramref name="vandaag"/>: the real
     /// present, also of what was known since long ago. <paramref name="kalender"/>: the statutory calendar.
     /// </summary>
-    public static Refusal? Refuse(
-        Book book,
-        Draft draft,
-        Tijdstip now,
-        DateOnly vandaag,
-        Kalender? kalender = null
-    ) =>
+    public static Refusal? Refuse(Book book, Draft draft, Tijdstip now, DateOnly vandaag, Kalender? kalender = null) =>
         RefuseEnvelope(book, draft, now)
         ?? draft.Fact switch
         {

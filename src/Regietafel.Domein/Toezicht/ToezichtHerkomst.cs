@@ -128,12 +128,7 @@ internal sealed class ToezichtHerkomst(Stand stand)
             cijfer,
             "Wat gezien de koppelingen niet gehuisvest kon worden: gecorrigeerde taakstelling − ontheffing − koppelingen (of wat er is gehuisvest, als dat meer is). Of dit verschoonbaar is, beslist een mens.",
             [
-                Deel(
-                    naam,
-                    "gecorrigeerde taakstelling",
-                    Grootheid.GecorrigeerdeTaakstelling,
-                    half.Stand.Gecorrigeerd
-                ),
+                Deel(naam, "gecorrigeerde taakstelling", Grootheid.GecorrigeerdeTaakstelling, half.Stand.Gecorrigeerd),
                 .. Aftrek(naam, "ontheffing", Grootheid.Ontheffing, half.Ontheffing),
                 Deel(naam, "koppelingen", Grootheid.Koppelingen, -half.Koppelingen) with
                 {

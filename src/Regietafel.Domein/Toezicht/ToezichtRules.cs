@@ -25,7 +25,9 @@ internal static class ToezichtRules
                 ?? Text(f.Kenmerk, "het kenmerk", 60, "kenmerk")
                 ?? Text(f.Reden, "de reden", 1000, "reden")
                 ?? AtLeastOne(f.Aantal, "ontheffing-zonder-aantal", "Een ontheffing gaat over ten minste één persoon."),
-            TekortVerschoond f => Municipality(book, f.Gebied) ?? Quantity(f.Aantal) ?? Text(f.Reden, "de reden", 1000, "reden"),
+            TekortVerschoond f => Municipality(book, f.Gebied)
+                ?? Quantity(f.Aantal)
+                ?? Text(f.Reden, "de reden", 1000, "reden"),
             TredeBepaald f => Municipality(book, f.Gebied)
                 ?? Day(f.Vanaf, "vanaf")
                 ?? Step(f)
@@ -114,7 +116,11 @@ internal static class ToezichtRules
 
     private static Refusal? Step(TredeBepaald f) =>
         f.Trede is < 0 or > Interventieladder.Hoogste
-            ? new("trede-onjuist", $"Trede {f.Trede} is er niet: kies 1 tot en met 6, of 0 voor van de ladder af.", "trede")
+            ? new(
+                "trede-onjuist",
+                $"Trede {f.Trede} is er niet: kies 1 tot en met 6, of 0 voor van de ladder af.",
+                "trede"
+            )
         : f.Tot is null ? null
         : f.Trede == 0 ? new("termijn-zonder-trede", "Van de ladder af heeft geen termijn.", "tot")
         : f.Tot <= f.Vanaf ? new("termijn-voor-begin", "De termijn eindigt voordat de trede begint.", "tot")
@@ -139,7 +145,11 @@ internal static class ToezichtRules
     private static Refusal? Province(Book book, GebiedCode code) =>
         code.Niveau == Niveau.Provincie
             ? Rules.Known(book, code)
-            : new("provincie-verwacht", $"{code} is geen provincie; een provincie stelt haar eigen ladder vast.", "gebied");
+            : new(
+                "provincie-verwacht",
+                $"{code} is geen provincie; een provincie stelt haar eigen ladder vast.",
+                "gebied"
+            );
 
     private static Refusal? Municipality(Book book, GebiedCode code, string veld = "gebied") =>
         code.Niveau == Niveau.Gemeente

@@ -14,7 +14,9 @@ internal static class VerdeelRules
     public static Refusal? Refuse(Book book, Fact feit) =>
         feit switch
         {
-            IndicatorVastgesteld f => Rules.Known(book, f.Gebied) ?? FieldRules.Day(f.Peildatum, "peildatum") ?? IndicatorRules.Refuse(f),
+            IndicatorVastgesteld f => Rules.Known(book, f.Gebied)
+                ?? FieldRules.Day(f.Peildatum, "peildatum")
+                ?? IndicatorRules.Refuse(f),
             SleutelVastgesteld f => SleutelRules.Refuse(f),
             VerdelingGemaakt f => Refuse(book, f),
             _ => null,

@@ -1,5 +1,5 @@
-using Regietafel.Import;
 using Regietafel.Documenten;
+using Regietafel.Import;
 using Regietafel.Ledger;
 using Regietafel.Standen;
 using Regietafel.Verdelingen;
@@ -20,6 +20,7 @@ public sealed record BoekingModel(Entry Entry, string? Hash, Stand Stand, Peil P
 
     /// <summary>Why it is this number, where a key divided it.</summary>
     public string? Reden { get; } = new Verdeelreden(Stand.Book, Naslag.Sleutels).Van(Entry);
+
     /// <summary>The history in every format it can be saved in.</summary>
     public IReadOnlyList<(string Label, string Href)> Downloads =>
         Download.LinksTo(format => Peil.Url($"/boeking/{Entry.Nummer}/verloop.{format}"));
