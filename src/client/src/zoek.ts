@@ -41,11 +41,11 @@ export function enhanceSearch(form: HTMLFormElement): void {
     const answer = await fetch(`${form.dataset.zoek}?${query}`).catch(() => null);
     if (!answer?.ok || turn !== asked) return;
     const found = new DOMParser().parseFromString(await answer.text(), "text/html").querySelectorAll("li");
-    found.forEach((item, at) => {
-      item.id = `${list.id}-${at}`;
-      item.querySelector("a")?.setAttribute("tabindex", "-1");
-    });
     list.replaceChildren(...found);
+    options().forEach((option, at) => {
+      option.id = `${list.id}-${at}`;
+      option.tabIndex = -1;
+    });
     input.setAttribute("aria-expanded", String(found.length > 0));
     chosen = -1;
   };
@@ -56,7 +56,7 @@ export function enhanceSearch(form: HTMLFormElement): void {
     if (event.key === "ArrowDown") choose(chosen + 1);
     else if (event.key === "ArrowUp") choose(chosen < 0 ? -1 : chosen - 1);
     else if (event.key === "Escape") close();
-    else if (event.key === "Enter" && chosen >= 0) options()[chosen]!.querySelector("a")!.click();
+    else if (event.key === "Enter" && chosen >= 0) options()[chosen]!.click();
     else return;
     event.preventDefault();
   });
