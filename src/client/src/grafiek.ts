@@ -53,7 +53,8 @@ export function draw(figure: HTMLElement): void {
   });
   figure.classList.add("is-drawn");
   details.open = false;
-  new ResizeObserver(() => chart.resize()).observe(canvas);
+  const onPaper = matchMedia("print");
+  new ResizeObserver(() => onPaper.matches || chart.resize()).observe(canvas);
   // With a view box the drawing follows the width of the paper, see print.css.
   const fit = () => canvas.querySelector("svg")?.setAttribute("viewBox", `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
   chart.on("rendered", fit);
