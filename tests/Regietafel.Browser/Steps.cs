@@ -1,0 +1,94 @@
+using System.Text;
+using Microsoft.Playwright;
+
+namespace Regietafel.Browser;
+
+/// <summary>What somebody does on a page before it is looked at. Each step ends when the page says what it was done for.</summary>
+internal static class Steps
+{
+    private const string Realisatie = "taak;gebied;soort;peildatum;periode;aantal;bron\n";
+
+    private static int _imports;
+
+    public static async Task Suggestions(IPage page)
+    {
+        await page.Locator("main input[type=search]").PressSequentiallyAsync("arn");
+        await Assertions.Expect(page.Locator("[role=option]")).ToHaveCountAsync(4);
+        await page.Keyboard.PressAsync("ArrowDown");
+    }
+
+    public static Task SendEmpty(IPage page) => Send(page, "niet goed ingevuld");
+
+    public static async Task Preview(IPage page)
+    {
+        await FillIn(page, aantal: "600");
+        await Send(page, "Er is nog niets geboekt");
+    }
+
+    public static async Task PreviewKnown(IPage page)
+    {
+        await FillIn(page, aantal: "560", bron: "AFGELEID-VERLOOP");
+        await Send(page, "Vastleggen boekt niets dubbel");
+    }
+
+    /// <summary>As if the form was opened when the book held one entry.</summary>
+    public static async Task SendTooLate(IPage page)
+    {
+        await FillIn(page, aantal: "601");
+        await page.Locator("input[name=gezien]").EvaluateAsync("field => field.value = '1'");
+        await Send(page, "Er is nog niets geboekt");
+        await Send(page, "iemand anders was u voor");
+    }
+
+    public static async Task PreviewWithdrawal(IPage page)
+    {
+        await page.FillAsync("#reden", "Dubbel geteld.");
+        await Send(page, "Er is nog niets geboekt");
+    }
+
+    public static async Task Import(IPage page)
+    {
+        await ChooseFile(page, "realisatie.csv", Realisatie + "asiel;GM0202;RO;2024-02-01;;600;PRT-GLD-2024\n");
+        await Send(page, "De bestanden zijn in orde");
+    }
+
+    public static async Task ImportNonsense(IPage page)
+    {
+        await ChooseFile(page, "realisatie.csv", Realisatie + "asiel;GM0202;RO;31-02-2024;;twaalf;B9\n");
+        await Send(page, "Wat er niet klopt");
+    }
+
+    /// <summary>Something new each time, for a book keeps what it has.</summary>
+    public static async Task ImportAndBook(IPage page)
+    {
+        var code = $"LIJST-{Interlocked.Increment(ref _imports)}";
+        await ChooseFile(page, "bronnen.csv", $"code;titel;datum;vindplaats;afgeleid\n{code};Lijst;2024-01-01;;nee\n");
+        await Send(page, "De bestanden zijn in orde");
+        await Send(page, "1 boeking staat in het boek");
+    }
+
+    private static async Task FillIn(IPage page, string aantal, string bron = "PRT-GLD-2024")
+    {
+        await page.FillAsync("#gebied", "Arnhem (GM0202)");
+        await page.FillAsync("#dag", "2024-01-01");
+        await page.FillAsync("#aantal-RO", aantal);
+        await page.SelectOptionAsync("#bron", bron);
+    }
+
+    private static Task ChooseFile(IPage page, string name, string text) =>
+        page.SetInputFilesAsync(
+            "#bestanden",
+            new FilePayload
+            {
+                Name = name,
+                MimeType = "text/csv",
+                Buffer = Encoding.UTF8.GetBytes(text),
+            }
+        );
+
+    private static async Task Send(IPage page, string says)
+    {
+        await page.Locator("form[method=post] .button--primary").ClickAsync();
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync(says);
+    }
+}
