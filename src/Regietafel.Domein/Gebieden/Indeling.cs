@@ -10,6 +10,8 @@ namespace Regietafel.Gebieden;
 /// </summary>
 public sealed class Indeling(Book book, Peilmoment peilmoment)
 {
+    private static readonly Niveau[] Niveaus = Enum.GetValues<Niveau>();
+
     private readonly ConcurrentDictionary<Dossier, Kring> _kringen = new();
     private readonly ConcurrentDictionary<(GebiedCode, Niveau), IReadOnlyList<GebiedCode>> _delen = new();
     private readonly ConcurrentDictionary<GebiedCode, Gebied?> _gevonden = new();
@@ -37,6 +39,10 @@ public sealed class Indeling(Book book, Peilmoment peilmoment)
     /// <summary>The whole of that level in which the area lies, directly or through another.</summary>
     public GebiedCode? Geheel(GebiedCode code, Niveau niveau) =>
         book.Dossier(code) is { } dossier ? Geheel(dossier, niveau) : null;
+
+    /// <summary>The wholes that the area lies in, in both hierarchies, the largest first.</summary>
+    public IEnumerable<GebiedCode> Gehelen(GebiedCode code) =>
+        Niveaus.Where(niveau => niveau < code.Niveau).Select(niveau => Geheel(code, niveau)).OfType<GebiedCode>();
 
     /// <summary>The areas of one level that lie in this one, directly or through another, in order of name.</summary>
     public IReadOnlyList<GebiedCode> Delen(GebiedCode geheel, Niveau niveau)

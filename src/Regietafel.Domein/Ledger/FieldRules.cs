@@ -31,7 +31,7 @@ internal static class FieldRules
             )
             : Day(per.Begin, "per");
 
-    public static Refusal? Day(DateOnly dag, string veld) =>
+    public static Refusal? Day(DateOnly dag, string? veld = null) =>
         Dagen.Bevat(dag) ? null : new("dag-buiten-bereik", Dagen.Zin(dag), veld);
 
     /// <summary>A day that has not come yet is planned, not measured.</summary>
@@ -70,12 +70,12 @@ internal static class FieldRules
             ? new("aantal-onjuist", $"Het saldo {aantal:N0} is te groot.", "aantal")
             : null;
 
-    public static Refusal? Text(string? text, string what, int limit, string veld) =>
+    public static Refusal? Text(string? text, string what, int limit, string? veld = null) =>
         string.IsNullOrWhiteSpace(text)
             ? new("tekst-ontbreekt", $"Vul {what} in.", veld)
             : Optional(text, what, limit, veld);
 
-    public static Refusal? Optional(string? text, string what, int limit, string veld) =>
+    public static Refusal? Optional(string? text, string what, int limit, string? veld = null) =>
         text is null ? null
         : text.Length > limit ? new("tekst-te-lang", $"Maak {what} korter: hoogstens {limit:N0} tekens.", veld)
         : text.Any(c => char.IsControl(c) && c is not ('\n' or '\t'))

@@ -59,15 +59,8 @@ internal readonly record struct Balans(int? In, int Uit, int? InAmv, int UitAmv)
         if (Verdeeld(gebied[feit.Taak].In, feit.Per, peilmoment).FirstOrDefault() is { } verdeeld)
             return verdeeld.Van;
         var indeling = new Indeling(book, peilmoment);
-        foreach (var niveau in Enum.GetValues<Niveau>())
-        {
-            if (
-                niveau < feit.Gebied.Niveau
-                && indeling.Geheel(feit.Gebied, niveau) is { } boven
-                && IsLaidDown(book.Dossier(boven))
-            )
-                return boven;
-        }
+        if (indeling.Gehelen(feit.Gebied).FirstOrDefault(boven => IsLaidDown(book.Dossier(boven))) is { } boven)
+            return boven;
         return Indeling.IsEnkel(gebied)
             ? null
             : indeling.Kring(gebied).Leden.FirstOrDefault(d => d != gebied && IsLaidDown(d))?.Code;

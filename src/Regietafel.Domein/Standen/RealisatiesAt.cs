@@ -121,7 +121,6 @@ internal sealed class RealisatiesAt(Book book, Tijdvak vak)
                 s.Soort.Telling != Telling.TeltMee
                 && stand.Soort(s.Soort.Code) is null or { Aantal.IsGeregistreerd: false }
             )
-            .Where(s => s.Soort.Telling != Telling.TeltMee)
             .ToList();
         return extra.Count == 0
             ? stand

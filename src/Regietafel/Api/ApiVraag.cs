@@ -44,8 +44,8 @@ public sealed class ApiVraag
             services.GetRequiredService<BookDays>(),
             services.GetRequiredService<TimeProvider>()
         );
-        if (_peil.Problem is { } problem)
-            Fout(problem.Contains("tijdstip", StringComparison.Ordinal) ? "bekendOp" : "peildatum", problem);
+        foreach (var (name, sentence) in _peil.Problems)
+            Fout(name, sentence);
         return _peil;
     }
 

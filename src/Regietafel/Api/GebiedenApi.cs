@@ -64,10 +64,8 @@ internal static class GebiedenApi
                 gebied.Naam,
                 CijferWoorden.Woord(gebied.Niveau),
                 [
-                    .. niveaus
-                        .Where(n => n < gebied.Niveau)
-                        .Select(n => stand.Indeling.Geheel(gebied.Code, n))
-                        .OfType<GebiedCode>()
+                    .. stand
+                        .Indeling.Gehelen(gebied.Code)
                         .Select(stand.Indeling.Find)
                         .OfType<Gebied>()
                         .Select(GebiedJson.Van),

@@ -80,7 +80,10 @@ public static class FactText
 
     /// <summary>What the entry says as a figure, with what must be said with it.</summary>
     public static Cijfer Cijfer(Entry? entry, Book book) =>
-        entry is null ? default : new(Getal(entry.Fact), IsOngeveer(entry.Fact), book.IsAfgeleid(entry));
+        entry is null ? default : Cijfer(entry.Fact, book.IsAfgeleid(entry));
+
+    /// <inheritdoc cref="Cijfer(Entry?, Book)"/>
+    public static Cijfer Cijfer(Fact fact, bool afgeleid) => new(Getal(fact), IsOngeveer(fact), afgeleid);
 
     public static string Per(Termijn per) => per.IsHalfjaar ? $"voor {per}" : $"per {Tekst.Dag(per.Begin)}";
 

@@ -55,10 +55,7 @@ public sealed record HerkomstModel(
 
     public IReadOnlyList<Crumb> Crumbs()
     {
-        var above = Enum.GetValues<Niveau>()
-            .Where(n => n < Gebied.Niveau && n != Niveau.Veiligheidsregio)
-            .Select(n => Stand.Indeling.Geheel(Gebied.Code, n))
-            .OfType<GebiedCode>();
+        var above = Stand.Indeling.Gehelen(Gebied.Code).Where(g => g.Niveau != Niveau.Veiligheidsregio);
         return
         [
             new("Begin", Peil.Url("/")),

@@ -23,7 +23,7 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
             return false;
         var row = _rows.Current;
         var staged = batch.Geboekt;
-        var refusal = Refuse(row);
+        var refusal = Book(row);
         if (refusal is not null && !FollowsFromAnother(refusal))
             row.Wrong(refusal);
         if (batch.Geboekt > staged)
@@ -61,7 +61,7 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
         };
     }
 
-    private Refusal? Refuse(SheetRows row)
+    private Refusal? Book(SheetRows row)
     {
         var draft = row.Draft;
         if (draft.Fact is Ingetrokken back)

@@ -74,20 +74,19 @@ public static class ImportEndpoints
     )
     {
         (IReadOnlyList<Effect> Effecten, DateOnly Dag) effect = ([], vraag.Peil.Peildatum);
-        IReadOnlySet<string> afgeleid = new HashSet<string>();
         var result = await Import(
             id,
             auteur,
             true,
             ledger,
             uploads,
-            book => (effect, afgeleid) = (ImportEffect.Of(book, vraag.Peil.Peildatum), book.AfgeleideBronnen()),
+            book => effect = ImportEffect.Of(book, vraag.Peil.Peildatum),
             cancel
         );
         var namen = new AreaNames(ledger.Book, new Indeling(ledger.Book, vraag.Moment));
         return result.Gelukt
             ? Screen.Show<ImportPreviewScreen, ImportPreview>(
-                new(id, auteur, result, effect.Effecten, effect.Dag, afgeleid, namen, vraag.Peil)
+                new(id, auteur, result, effect.Effecten, effect.Dag, namen, vraag.Peil)
             )
             : Problems(result, vraag);
     }

@@ -11,21 +11,16 @@ public sealed record ImportModel(Peil Peil, Book Book, Form? Form = null);
 /// <summary>Everything that is wrong with the files.</summary>
 public sealed record ImportProblems(ImportResult Result, Peil Peil);
 
-/// <summary>What would be booked and what it does, before it is confirmed. <paramref name="Id"/>: the bytes that were looked at;
-/// <paramref name="Afgeleid"/>: the codes of the derived sources, those of the files among them.</summary>
+/// <summary>What would be booked and what it does, before it is confirmed. <paramref name="Id"/>: the bytes that were looked at.</summary>
 public sealed record ImportPreview(
     string Id,
     string Auteur,
     ImportResult Result,
     IReadOnlyList<Effect> Effecten,
     DateOnly Dag,
-    IReadOnlySet<string> Afgeleid,
     AreaNames Namen,
     Peil Peil
-)
-{
-    public bool IsAfgeleid(Entry entry) => entry.Bron is { } bron && Afgeleid.Contains(bron.Code);
-}
+);
 
 /// <summary>What an import booked, with the first of it.</summary>
 public sealed record ImportReceipt(

@@ -1,3 +1,5 @@
+using Regietafel.Boekingen;
+using Regietafel.Ledger;
 using Regietafel.Standen;
 
 namespace Regietafel.Import;
@@ -10,12 +12,14 @@ public sealed record SheetCount(string Blad, int Rijen, int Geboekt, int AlBeken
 /// <paramref name="ProblemCount"/>.
 /// </summary>
 /// <param name="Wijzigingen">Of a trial: the first changes, see <paramref name="WijzigingCount"/>.</param>
+/// <param name="Afgeleid">Of a trial: the codes of the derived sources, those of the files among them.</param>
 public sealed record ImportResult(
     IReadOnlyList<Problem> Problems,
     int ProblemCount,
     IReadOnlyList<SheetCount> Bladen,
     IReadOnlyList<Wijziging> Wijzigingen,
-    int WijzigingCount
+    int WijzigingCount,
+    IReadOnlySet<string> Afgeleid
 )
 {
     /// <summary>What there is to know about the files besides problems: what a file of CBS was taken for, which areas are missing.</summary>
@@ -26,6 +30,10 @@ public sealed record ImportResult(
     public int Rijen => Bladen.Sum(b => b.Rijen);
 
     public int Geboekt => Bladen.Sum(b => b.Geboekt);
+
+    /// <summary>What an entry says as a figure, with what must be said with it.</summary>
+    public Cijfer Cijfer(Entry? entry) =>
+        entry is null ? default : FactText.Cijfer(entry.Fact, entry.Bron is { } bron && Afgeleid.Contains(bron.Code));
 
     public int AlBekend => Bladen.Sum(b => b.AlBekend);
 }

@@ -122,7 +122,7 @@ internal static class ImporteerCommand
     {
         if (proef && result.Wijzigingen.Count > 0)
         {
-            TabelCsv.Write(Veranderingen.Of(result.Wijzigingen), console.Output);
+            TabelCsv.Write(Veranderingen.Of(result), console.Output);
             if (result.WijzigingCount > result.Wijzigingen.Count)
                 console.Error.WriteLine($"… en nog {result.WijzigingCount - result.Wijzigingen.Count:N0} wijzigingen.");
         }

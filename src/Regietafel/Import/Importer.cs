@@ -30,7 +30,7 @@ public static class Importer
         var problems = new Problems();
         using var inbox = new Inbox(files, problems, ledger.Book, cbs);
         await using var batch = await ledger.Begin(auteur, proef, cancel);
-        var booking = new Booking(batch, inbox.Sheets, problems);
+        var booking = new Booking(batch, inbox.Opened, problems);
         for (var row = 1; booking.Next(); row++)
         {
             if (row % RowsPerReport != 0)
@@ -41,6 +41,7 @@ public static class Importer
         voortgang?.Report(1);
 
         var (wijzigingen, count) = proef ? Preview.Of(batch.Book) : ([], 0);
+        var afgeleid = proef ? batch.Book.AfgeleideBronnen() : [];
         if (problems.Count == 0)
         {
             var refusals = proef ? batch.RefuseWhole() : await batch.Commit();
@@ -49,7 +50,7 @@ public static class Importer
             if (proef && problems.Count == 0)
                 bekijk?.Invoke(batch.Book);
         }
-        return new(problems.Listed, problems.Count, booking.Counts, wijzigingen, count)
+        return new(problems.Listed, problems.Count, booking.Counts, wijzigingen, count, afgeleid)
         {
             Opmerkingen = inbox.Opmerkingen,
         };

@@ -26,7 +26,7 @@ internal sealed class Inbox : IDisposable
         _sheets.Sort((a, b) => Order(a).CompareTo(Order(b)));
     }
 
-    public IReadOnlyList<SheetRows> Sheets => _sheets;
+    public IReadOnlyList<SheetRows> Opened => _sheets;
 
     /// <summary>What there is to know about the files besides problems.</summary>
     public IReadOnlyList<string> Opmerkingen => _cbs.Opmerkingen;
@@ -35,7 +35,7 @@ internal sealed class Inbox : IDisposable
     public double Progress =>
         _meters.Sum(m => m.Total) is > 0 and var total ? Math.Min(1, (double)_meters.Sum(m => m.Done) / total) : 0;
 
-    private static int Order(SheetRows rows) => Layout.Sheets.All.Index().First(s => s.Item == rows.Sheet).Index;
+    private static int Order(SheetRows rows) => Sheets.All.Index().First(s => s.Item == rows.Sheet).Index;
 
     private void Open(ImportFile file)
     {
@@ -154,9 +154,9 @@ internal sealed class Inbox : IDisposable
             rows.Dispose();
             return true;
         }
-        if ((Layout.Sheets.Named(name) ?? Import.Layout.Sheets.WithHeader(Keys(rows))) is not { } sheet)
+        if ((Sheets.Named(name) ?? Sheets.WithHeader(Keys(rows))) is not { } sheet)
         {
-            var names = string.Join(", ", Layout.Sheets.All.Where(s => !s.BookOnly).Select(s => s.Name));
+            var names = string.Join(", ", Sheets.All.Where(s => !s.BookOnly).Select(s => s.Name));
             _problems.Add(new(place, null, null, $"naam en kolommen horen bij geen van de bladen {names}."));
             rows.Dispose();
             return true;

@@ -1,25 +1,34 @@
 using Regietafel.Documenten;
 using Regietafel.Import.Layout;
 using Regietafel.Ledger;
-using Regietafel.Standen;
 
 namespace Regietafel.Import;
 
 /// <summary>Changes in the words of the sheets, as a table: on which sheet, about what, what it was and what it becomes.</summary>
 internal static class Veranderingen
 {
-    public static Tabel Of(IEnumerable<Wijziging> wijzigingen) =>
+    public static Tabel Of(ImportResult result) =>
         new(
             "wijzigingen",
-            [new("wat"), new("blad"), new("waarover"), new("was"), new("wordt")],
-            wijzigingen.Select(w =>
+            [
+                new("wat"),
+                new("blad"),
+                new("waarover"),
+                new("was"),
+                new("was voorbehoud"),
+                new("wordt"),
+                new("wordt voorbehoud"),
+            ],
+            result.Wijzigingen.Select(w =>
                 (IReadOnlyList<object?>)
                     [
                         CellTypes.Word(w.Verandering),
                         Sheets.Of(w.Feit).Name,
                         Subject(w.Feit),
                         w.Oud is null ? null : Values(w.Oud, w.Nieuw),
+                        result.Cijfer(w.Oud).Voorbehoud,
                         w.Nieuw is null ? null : Values(w.Nieuw, w.Oud),
+                        result.Cijfer(w.Nieuw).Voorbehoud,
                     ]
             )
         );

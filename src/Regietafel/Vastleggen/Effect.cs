@@ -19,7 +19,7 @@ public sealed record Effect(Gebied Gebied, CijferNaam Naam, Cijfer Was, Cijfer W
     {
         var all = facts.ToList();
         var indeling = new Indeling(book, new(dag, book.Staged));
-        var gebieden = all.SelectMany(f => f.Gebieden).SelectMany(g => Upward(indeling, g)).Distinct();
+        var gebieden = all.SelectMany(f => f.Gebieden).SelectMany(g => indeling.Gehelen(g).Append(g)).Distinct();
         return Of(book, gebieden, [.. all.Select(f => f.OverTaak).OfType<Taak>().Distinct()], dag);
     }
 
@@ -63,13 +63,6 @@ public sealed record Effect(Gebied Gebied, CijferNaam Naam, Cijfer Was, Cijfer W
         };
         return geldigheid.Vanaf(dag);
     }
-
-    private static IEnumerable<GebiedCode> Upward(Indeling indeling, GebiedCode code) =>
-        Enum.GetValues<Niveau>()
-            .Where(n => n < code.Niveau)
-            .Select(n => indeling.Geheel(code, n))
-            .OfType<GebiedCode>()
-            .Append(code);
 
     private static IEnumerable<Effect> Differences(Gebied gebied, Taak taak, Stand was, Stand wordt)
     {

@@ -51,11 +51,6 @@ internal sealed record Recorded(
             return null;
         if (draft.Fact is not Ingetrokken)
             return verloop.Zelfde(draft, book.Last);
-        foreach (var entry in verloop.Tot(book.Last))
-        {
-            if (entry.Fact == draft.Fact)
-                return entry;
-        }
-        return null;
+        return verloop.Tot(book.Last).FirstOrDefault(entry => entry.Fact == draft.Fact);
     }
 }

@@ -6,9 +6,9 @@ namespace Regietafel.Web;
 
 /// <summary>
 /// The peilmoment that a URL asks for, read once: <c>peildatum=2024-01-01&amp;bekend-op=2024-03-01</c>. What cannot be read is said in
-/// <see cref="Problem"/>, and the page then shows the default: the last day measured, as known now. The API writes <c>bekendOp</c>, as its rules ask.
+/// <see cref="Problems"/>, and the page then shows the default: the last day measured, as known now. The API writes <c>bekendOp</c>, as its rules ask.
 /// </summary>
-public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
+public sealed record PeilQuery(Peil Peil, Peilmoment Moment, IReadOnlyList<(string Name, string Sentence)> Problems)
 {
     /// <summary>The URL names no peildatum: the page shows the last day measured, and says so.</summary>
     public bool IsDefault { get; init; }
@@ -27,7 +27,7 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
             services.GetRequiredService<BookDays>(),
             services.GetRequiredService<TimeProvider>()
         );
-        return query.Problem is { } problem ? throw new Unreadable(problem) : new(query);
+        return query.Problems is [var (_, sentence), ..] ? throw new Unreadable(sentence) : new(query);
     }
 
     public static PeilQuery Read(IQueryCollection query, Book book, BookDays days, TimeProvider clock)
@@ -37,17 +37,24 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, string? Problem)
             query["peildatum"].ToString().Trim(),
             (query["bekend-op"] is { Count: > 0 } op ? op : query["bekendOp"]).ToString().Trim()
         );
+        var problems = new List<(string, string)>();
         var peildatum = days.Default(today);
-        var problem = day.Length == 0 ? null : Day(day, "een peildatum", out peildatum);
-        if (problem is not null)
-            peildatum = days.Default(today);
+        if (day.Length > 0)
+        {
+            if (Day(day, "een peildatum", out var read) is { } problem)
+                problems.Add(("peildatum", problem));
+            else
+                peildatum = read;
+        }
         Tijdstip? bekendOp = null;
         if (known.Length > 0)
         {
-            problem = Known(known, "bekend op", out var moment) ?? problem;
-            (known, bekendOp) = problem is null ? (known, (Tijdstip?)moment) : ("", null);
+            if (Known(known, "bekend op", out var moment) is { } problem)
+                problems.Add(("bekendOp", problem));
+            else
+                bekendOp = moment;
         }
-        return new(new Peil(peildatum, known.Length > 0 ? known : null), book.Peilmoment(peildatum, bekendOp), problem)
+        return new(new Peil(peildatum, bekendOp is null ? null : known), book.Peilmoment(peildatum, bekendOp), problems)
         {
             IsDefault = day.Length == 0,
         };

@@ -99,6 +99,16 @@ public sealed class ApiReadingTests(ApiServer server) : IClassFixture<ApiServer>
     }
 
     [Fact]
+    public async Task A_day_outside_the_calendar_is_told_at_the_parameter_that_has_it()
+    {
+        var answer = await server.Get("/v1/gebieden/NL/stand?peildatum=0001-01-01&bekendOp=2200-01-01");
+        Assert.Equal(
+            ["peildatum", "bekendOp"],
+            answer.Json.GetProperty("fouten").EnumerateArray().Select(f => f.GetProperty("plaats").GetString())
+        );
+    }
+
+    [Fact]
     public async Task Pages_link_to_each_other_until_all_areas_were_seen()
     {
         var (seen, next) = (new List<string?>(), (string?)"/v1/gebieden?paginaGrootte=150&peildatum=2024-01-01");

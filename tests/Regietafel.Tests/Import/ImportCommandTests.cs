@@ -48,6 +48,13 @@ public sealed class ImportCommandTests : IDisposable
         );
     }
 
+    [Fact]
+    public async Task Nobody_books_without_a_name()
+    {
+        var uitkomst = await Uitkomst.Van("importeer", Example, "--auteur", " ", "--boek", Path("e.boek"));
+        Assert.Equal((App.Geweigerd, "Vul de naam van de auteur in."), (uitkomst.Code, uitkomst.Words.Trim()));
+    }
+
     [Theory]
     [InlineData(App.VerkeerdGebruik, "importeer")]
     [InlineData(App.VerkeerdGebruik, "importeer", "map", "--proof")]

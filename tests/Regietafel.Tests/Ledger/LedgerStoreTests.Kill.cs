@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Regietafel.Ledger;
 
 namespace Regietafel.Tests.Ledger;
 
@@ -48,24 +49,26 @@ public abstract partial class LedgerStoreTests
         const int Rows = 20_000;
         var random = new Random(4);
         var sheets = Directory.CreateTempSubdirectory("regietafel-");
-        await File.WriteAllTextAsync(Path.Combine(sheets.FullName, "bronnen.csv"), "code;titel\nverslag;Verslag\n");
+        await File.WriteAllTextAsync(Path.Combine(sheets.FullName, "bronnen.csv"), "code;titel\nbrief;Brief\n");
         await File.WriteAllTextAsync(
             Path.Combine(sheets.FullName, "gebieden.csv"),
-            "code;naam;niveau;bron\nGM0202;Arnhem;gemeente;verslag\n"
+            "code;naam;niveau;bron\nGM0268;Nijmegen;gemeente;brief\n"
         );
         await File.WriteAllLinesAsync(
             Path.Combine(sheets.FullName, "realisatie.csv"),
             Enumerable
                 .Range(0, Rows)
-                .Select(n => $"asiel;GM0202;RO;{new DateOnly(1950, 1, 1).AddDays(n):yyyy-MM-dd};{n};verslag")
+                .Select(n => $"asiel;GM0268;RO;{new DateOnly(1950, 1, 1).AddDays(n):yyyy-MM-dd};{n};brief")
                 .Prepend("taak;gebied;soort;peildatum;aantal;bron")
         );
 
         // Until one got through: each time the moment comes somewhat later.
-        for (var (last, limit) = (0L, 400); last == 0; limit += limit / 2)
+        Draft[] before = [.. Drafts.Base, .. Drafts.Measurements(3)];
+        for (var (last, limit) = ((long)before.Length, 400); last == before.Length; limit += limit / 2)
         {
             var boek = await NewBook();
-            await (await Open(boek)).DisposeAsync();
+            await using (var first = await Open(boek))
+                await Book(first, before);
             using var import = Process.Start(
                 new ProcessStartInfo(
                     Path.Combine(AppContext.BaseDirectory, "regietafel"),
@@ -82,7 +85,8 @@ public abstract partial class LedgerStoreTests
 
             await using var ledger = await Open(boek);
             last = ledger.Book.Last;
-            Assert.Contains(last, new[] { 0L, Rows + 2 });
+            Assert.Contains(last, new[] { before.Length, before.Length + Rows + 2L });
+            Assert.Equal(before.Select(d => d.Fact), Entries(ledger.Book).Take(before.Length).Select(e => e.Fact));
             Assert.Null(await ledger.Verify());
             Assert.True(limit < Patience.TotalMilliseconds, await import.StandardError.ReadToEndAsync());
         }

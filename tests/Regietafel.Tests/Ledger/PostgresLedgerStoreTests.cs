@@ -119,6 +119,30 @@ public sealed class PostgresLedgerStoreTests : LedgerStoreTests
     }
 
     [Fact]
+    public async Task Who_may_only_read_the_database_reads_and_is_told_when_booking()
+    {
+        var boek = await NewBook();
+        await using (var ledger = await Open(boek))
+            await Book(ledger, Drafts.Base);
+        var role = "lezer_" + Guid.NewGuid().ToString("N");
+        await Execute(boek, $"create role {role} login; grant select on all tables in schema public to {role}");
+
+        await using (var reader = await Open(new NpgsqlConnectionStringBuilder(boek) { Username = role }.ToString()))
+        {
+            Assert.Equal(2, reader.Book.Last);
+            foreach (var drafts in new[] { [Drafts.Measurement(1)], Drafts.Measurements(3_000) })
+            {
+                await using var batch = await reader.Begin("Anna");
+                Assert.All(drafts, draft => Assert.Null(batch.Add(draft)));
+                Assert.Equal("boek-alleen-lezen", Assert.Single(await batch.Commit()).Code);
+            }
+            Assert.Equal(2, reader.Book.Last);
+            Assert.Null(await reader.Verify());
+        }
+        await Execute(boek, $"drop owned by {role}; drop role {role}");
+    }
+
+    [Fact]
     public async Task A_database_that_is_not_there_is_a_sentence()
     {
         var boek = await NewBook();

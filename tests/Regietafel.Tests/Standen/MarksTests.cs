@@ -134,6 +134,23 @@ public sealed class MarksTests(MarkedServer server) : IClassFixture<MarkedServer
     }
 
     [Fact]
+    public async Task A_trial_of_an_import()
+    {
+        var folder = Directory.CreateTempSubdirectory("regietafel-");
+        var file = Path.Combine(folder.FullName, "realisatie.csv");
+        await File.WriteAllTextAsync(
+            file,
+            "taak;gebied;soort;peildatum;aantal;ongeveer;bron\nasiel;GM0202;RO;2024-01-01;45;ja;raming\n",
+            TestContext.Current.CancellationToken
+        );
+        var row = Assert.Single(
+            (await Uitkomst.Van("importeer", file, "--proef", "--boek", server.Ledger.Boek)).Rows()
+        );
+        Assert.Equal(("circa", "circa, afgeleid"), (row["was voorbehoud"], row["wordt voorbehoud"]));
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
     public async Task The_lines_of_a_herkomst_in_the_API()
     {
         var json = System.Text.Json.JsonDocument.Parse(

@@ -166,6 +166,52 @@ public sealed class FuzzTests(ExampleServer server) : IClassFixture<ExampleServe
         Assert.Equal(last, server.Ledger.Book.Staged);
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(6)]
+    public async Task A_file_of_any_kind_is_refused_or_previewed(int seed)
+    {
+        var random = new Random(seed);
+        var last = server.Ledger.Book.Last;
+        var token = (await server.Get("/importeren")).Fields()["__RequestVerificationToken"];
+        string[] names =
+        [
+            "opgaven.csv",
+            "realisatie.csv",
+            "werkmap.xlsx",
+            "boek.zip",
+            "../../x.csv",
+            "",
+            "\u202Ea.csv",
+        ];
+        for (var round = 0; round < 40; round++)
+        {
+            var content = new byte[random.Next(2_000)];
+            random.NextBytes(content);
+            if (random.Next(2) == 0)
+                content = System.Text.Encoding.UTF8.GetBytes(
+                    string.Join(random.Next(2) == 0 ? ";" : "\n", Enumerable.Range(0, 40).Select(_ => Word(random)))
+                );
+            using var form = new MultipartFormDataContent
+            {
+                { new StringContent(token), "__RequestVerificationToken" },
+                { new StringContent(Word(random)), "auteur" },
+                {
+                    new ByteArrayContent(content),
+                    "bestanden",
+                    names[random.Next(names.Length)] is { Length: > 0 } name ? name : "x"
+                },
+            };
+            using var answer = await server.Browser.PostAsync("/importeren", form);
+            Assert.True(
+                (int)answer.StatusCode is 200 or 400 or 422,
+                $"seed {seed}, round {round}: {answer.StatusCode}"
+            );
+        }
+        Assert.Equal(last, server.Ledger.Book.Last);
+        Assert.Equal(last, server.Ledger.Book.Staged);
+    }
+
     [Fact]
     public async Task A_form_that_is_too_large_or_an_address_that_is_too_long_is_refused()
     {

@@ -107,6 +107,17 @@ public sealed class GuardTests(ExampleServer server) : IClassFixture<ExampleServ
     }
 
     [Fact]
+    public async Task The_cookie_of_the_forms_is_for_no_script_and_no_other_site()
+    {
+        using var browser = server.NewBrowser();
+        using var answer = await browser.GetAsync("/vastleggen/bron");
+        var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"));
+        Assert.StartsWith("regietafel=", cookie, StringComparison.Ordinal);
+        Assert.Contains("; samesite=strict", cookie, StringComparison.Ordinal);
+        Assert.Contains("; httponly", cookie, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_site_cannot_write_here()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/vastleggen/bron")
