@@ -91,7 +91,7 @@ internal sealed class TestBook
                     draft.Geldigheid,
                     Tijdstip.Van(moment),
                     null,
-                    "test",
+                    Book.Staged % 2 == 0 ? "A. de Boer" : "B. Smit",
                     draft.Bron,
                     Openbaarheid.Openbaar
                 )

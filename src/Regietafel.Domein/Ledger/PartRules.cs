@@ -7,75 +7,88 @@ namespace Regietafel.Ledger;
 /// A kind that is inside the total (AMV, say) cannot be larger than that total, where both are reported or planned for one area and day. Asked of
 /// the whole batch, because the total may come after its part.
 /// </summary>
-internal static class PartRules
+internal sealed class PartRules(Book book)
 {
-    public static Refusal? Refuse(Book book, Entry entry) =>
+    // An import touches the same day of an area many times; only where a part is reported is there anything to look at, and then once.
+    private readonly HashSet<(Dag, string Soort)> _seen = [];
+
+    /// <summary>What an area reports for itself, or plans, on one day.</summary>
+    private readonly record struct Dag(GebiedCode Gebied, Taak Taak, DateOnly Datum, bool IsPlan);
+
+    public Refusal? Refuse(Entry entry) =>
         (entry.Fact is Ingetrokken back ? book[back.Nummer].Fact : entry.Fact) switch
         {
-            RealisatieGemeld f => Refuse(entry, new Dagcijfers(book, f.Gebied, f.Taak, f.Peildatum, IsPlan: false)),
-            RealisatieGepland f => Refuse(entry, new Dagcijfers(book, f.Gebied, f.Taak, f.Per, IsPlan: true)),
+            RealisatieGemeld f => Refuse(entry, new Dag(f.Gebied, f.Taak, f.Peildatum, IsPlan: false)),
+            RealisatieGepland f => Refuse(entry, new Dag(f.Gebied, f.Taak, f.Per, IsPlan: true)),
             _ => null,
         };
 
-    private static Refusal? Refuse(Entry entry, Dagcijfers op)
+    private Refusal? Refuse(Entry entry, Dag op)
     {
+        var dossier = book.Dossier(op.Gebied)![op.Taak];
         foreach (var soort in Soort.SpanVan(op.Taak))
         {
+            if (soort.Telling != Telling.Waarvan || !IsReported(dossier, soort, op) || !_seen.Add((op, soort.Code)))
+                continue;
             if (
-                soort.Telling != Telling.Waarvan
-                || op.Van(soort) is not { } deel
-                || deel.Dag != op.Dag
-                || !(deel.Aantal > op.Totaal())
+                Find(dossier, soort, op) is not { } deel
+                || deel.Datum != op.Datum
+                || !(deel.Aantal > Total(dossier, op))
             )
                 continue;
-            var teruggenomen = entry.Fact is Ingetrokken;
+            var takenBack = entry.Fact is Ingetrokken;
             return new(
                 "deel-groter-dan-geheel",
-                $"{op.Gebied} heeft op {op.Dag:d MMMM yyyy} {deel.Aantal:N0} voor {soort.Naam}, maar {op.Totaal():N0} in totaal: een deel is niet groter dan het geheel.",
-                teruggenomen ? "trekt in" : "aantal"
+                $"{op.Gebied} heeft op {op.Datum:d MMMM yyyy} {deel.Aantal:N0} voor {soort.Naam}, maar {Total(dossier, op):N0} in totaal: een deel is niet groter dan het geheel.",
+                takenBack ? "trekt in" : "aantal"
             )
             {
                 // The part is what one would correct, when it is booked along.
-                Nummer = !teruggenomen && deel.Nummer > op.Book.Last ? deel.Nummer : entry.Nummer,
+                Nummer = !takenBack && deel.Nummer > book.Last ? deel.Nummer : entry.Nummer,
             };
         }
         return null;
     }
 
-    /// <summary>What an area reports for itself, or plans, on one day.</summary>
-    private readonly record struct Dagcijfers(Book Book, GebiedCode Gebied, Taak Taak, DateOnly Dag, bool IsPlan)
-    {
-        /// <summary>What holds of a kind: the last measurement up to the day, or the plan for the day itself.</summary>
-        public (long Nummer, DateOnly Dag, int? Aantal)? Van(Soort soort)
-        {
-            var dossier = Book.Dossier(Gebied)![Taak];
-            var reeks = IsPlan ? dossier.Planning(soort.Code) : dossier.Realisatie(soort.Code);
-            for (var i = reeks.NaLaatste(Dag) - 1; i >= 0 && !(IsPlan && reeks.Keys[i] < Dag); i--)
-            {
-                switch (reeks.Values[i].At(new(Dag, Book.Staged)))
-                {
-                    case { Fact: RealisatieGemeld f } entry:
-                        return (entry.Nummer, f.Peildatum, f.Aantal);
-                    case { Fact: RealisatieGepland f } entry:
-                        return (entry.Nummer, f.Per, f.Aantal);
-                }
-            }
-            return null;
-        }
+    private static Reeks<DateOnly, Verloop> Series(TaakDossier dossier, Soort soort, Dag op) =>
+        op.IsPlan ? dossier.Planning(soort.Code) : dossier.Realisatie(soort.Code);
 
-        /// <summary>Of the kinds that count; null when none is of the day itself, or one is not registered.</summary>
-        public int? Totaal()
+    private static bool IsReported(TaakDossier dossier, Soort soort, Dag op)
+    {
+        var series = Series(dossier, soort, op);
+        var place = series.Eerste(op.Datum);
+        return place < series.Count && series.Keys[place] == op.Datum;
+    }
+
+    /// <summary>What holds of a kind: the last measurement up to the day, or the plan for the day itself.</summary>
+    private (long Nummer, DateOnly Datum, int? Aantal)? Find(TaakDossier dossier, Soort soort, Dag op)
+    {
+        var series = Series(dossier, soort, op);
+        for (var i = series.NaLaatste(op.Datum) - 1; i >= 0 && !(op.IsPlan && series.Keys[i] < op.Datum); i--)
         {
-            int? totaal = 0;
-            var opDag = false;
-            foreach (var soort in Soort.SpanVan(Taak))
+            switch (series.Values[i].At(new(op.Datum, book.Staged)))
             {
-                if (soort.Telling != Telling.TeltMee || Van(soort) is not { } gevonden)
-                    continue;
-                totaal += gevonden.Aantal;
-                opDag |= gevonden.Dag == Dag;
+                case { Fact: RealisatieGemeld f } entry:
+                    return (entry.Nummer, f.Peildatum, f.Aantal);
+                case { Fact: RealisatieGepland f } entry:
+                    return (entry.Nummer, f.Per, f.Aantal);
             }
-            return opDag ? totaal : null;
         }
+        return null;
+    }
+
+    /// <summary>Of the kinds that count; null when none is of the day itself, or one is not registered.</summary>
+    private int? Total(TaakDossier dossier, Dag op)
+    {
+        int? total = 0;
+        var onTheDay = false;
+        foreach (var soort in Soort.SpanVan(op.Taak))
+        {
+            if (soort.Telling != Telling.TeltMee || Find(dossier, soort, op) is not { } found)
+                continue;
+            total += found.Aantal;
+            onTheDay |= found.Datum == op.Datum;
+        }
+        return onTheDay ? total : null;
     }
 }

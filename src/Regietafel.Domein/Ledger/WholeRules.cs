@@ -17,18 +17,19 @@ internal static class WholeRules
     public static IReadOnlyList<Refusal> Refuse(Book book)
     {
         var verdelingen = new Dictionary<Verdeling, Entry>();
-        var refusals = new OrderedDictionary<string, Refusal>();
+        var refusals = new List<Refusal>();
+        var parts = new PartRules(book);
         for (var nummer = book.Last + 1; nummer <= book.Staged; nummer++)
         {
             var entry = book[nummer];
             if (Touched(book, entry) is { } verdeling)
                 verdelingen[verdeling] = entry;
-            if (PartRules.Refuse(book, entry) is { } refusal)
-                refusals.TryAdd(refusal.Message, refusal);
+            if (parts.Refuse(entry) is { } refusal)
+                refusals.Add(refusal);
         }
         return
         [
-            .. refusals.Values,
+            .. refusals,
             .. verdelingen.Select(v => Divisible(book, v.Key, v.Value)).OfType<Refusal>(),
             .. ToezichtRules.RefuseWhole(book),
         ];

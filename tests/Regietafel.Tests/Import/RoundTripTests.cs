@@ -17,6 +17,10 @@ public sealed class RoundTripTests
         var (test, random) = ConservationTests.Province(seed);
         await using var book = await Copy(test.Book, random.Next(2) == 0 ? "boek.zip" : "boek.xlsx");
         Assert.Equal(Entries(test.Book), Entries(book.Book));
+        Assert.All(
+            Enumerable.Range(1, (int)book.Book.Last),
+            n => Assert.Equal("test", book.Book[n].Overgenomen?.Auteur)
+        );
         for (var i = 0; i < 10; i++)
         {
             var dag = TestBook.Dag("2023-06-01").AddDays(random.Next(900));

@@ -193,6 +193,16 @@ public sealed class WholeRulesTests
     }
 
     [Fact]
+    public void A_part_that_was_taken_back_is_held_against_nobody()
+    {
+        var test = TestBook.MetGelderland().Meet("GM0001", "AMV", "2023-06-01", 50).Meet("GM0001", "AMV", Per, 30);
+        Assert.Null(Withdraw(test, test.Book[test.Book.Last]));
+        Assert.Null(
+            test.TryRegister(new RealisatieGemeld(Taak.Asiel, "RO", TestBook.Code("GM0001"), TestBook.Dag(Per), 20))
+        );
+    }
+
+    [Fact]
     public void A_planned_part_is_not_larger_than_what_is_planned()
     {
         var test = TestBook.MetGelderland();
