@@ -57,11 +57,25 @@ public static class Verdeelwijze
             Kleinste = feit.Kleinste,
             Zaad = feit.Zaad,
             Trappen = [.. Delen(feit.Trappen, ",").Select(Niveau)],
-            Grenzen = Delen(feit.Grenzen, ",").Select(Grens).ToDictionary(g => g.Gebied, g => g.Grens),
+            Grenzen = Grenzen(feit.Grenzen),
             EigenSleutels = Delen(feit.EigenSleutels, " | ")
                 .Select(EigenSleutel)
                 .ToDictionary(s => s.Gebied, s => s.Sleutel),
         };
+
+    /// <summary>Bounds as they are written: <c>GM0202=10-20, GM0228=5-</c>.</summary>
+    /// <exception cref="Refusal">They are none, or an area has two.</exception>
+    public static IReadOnlyDictionary<GebiedCode, Begrenzing> Grenzen(string? tekst)
+    {
+        var grenzen = new Dictionary<GebiedCode, Begrenzing>();
+        foreach (var deel in Delen(tekst, ","))
+        {
+            var (gebied, grens) = Grens(deel);
+            if (!grenzen.TryAdd(gebied, grens))
+                throw new Refusal("verdeelwijze-onleesbaar", $"{gebied} staat er twee keer.");
+        }
+        return grenzen;
+    }
 
     /// <summary>The division made again from what was known when it was booked.</summary>
     public static Verdeelstaat Opnieuw(Book book, VerdelingGemaakt feit, long nummer, string? naam = null) =>

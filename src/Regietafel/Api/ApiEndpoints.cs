@@ -16,6 +16,7 @@ public static class ApiEndpoints
         ToezichtApi.Map(v1);
         WijzigingenApi.Map(v1);
         BoekingenApi.Map(v1);
+        VerdelingenApi.Map(v1);
         OpenApi.Map(v1);
     }
 }

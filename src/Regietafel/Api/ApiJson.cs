@@ -4,8 +4,10 @@ using System.Text.Json.Serialization;
 using Regietafel.Boekingen;
 using Regietafel.Herkomsten;
 using Regietafel.Kalenders;
+using Regietafel.Sleutels;
 using Regietafel.Standen;
 using Regietafel.Toezicht;
+using Regietafel.Verdelingen;
 using Regietafel.Wijzigingen;
 
 namespace Regietafel.Api;
@@ -27,6 +29,9 @@ namespace Regietafel.Api;
 [JsonSerializable(typeof(BoekingenAntwoord))]
 [JsonSerializable(typeof(BoekingJson))]
 [JsonSerializable(typeof(Geboekt))]
+[JsonSerializable(typeof(Pagina<SleutelJson>))]
+[JsonSerializable(typeof(SleutelAntwoord))]
+[JsonSerializable(typeof(VerdeelstaatJson))]
 [JsonSerializable(typeof(Probleem))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {

@@ -16,6 +16,9 @@ public sealed class ApiFuzzTests(ApiServer server) : IClassFixture<ApiServer>
         "/gebieden/{code}/herkomst/{taak}/{cijfer}",
         "/wijzigingen",
         "/bronnen",
+        "/sleutels",
+        "/sleutels/{code}",
+        "/verdelingen",
         "/boekingen",
         "/gebieden/{code}/agenda",
         "/boekingen/{nummer}",
@@ -39,6 +42,16 @@ public sealed class ApiFuzzTests(ApiServer server) : IClassFixture<ApiServer>
         "gebied",
         "na",
         "proef",
+        "sleutel",
+        "aantal",
+        "amv",
+        "via",
+        "kleinste",
+        "zaad",
+        "grenzen",
+        "eigenSleutels",
+        "indicatordatum",
+        "methode",
         "",
         "PEILDATUM",
         "__proto__",
@@ -125,7 +138,7 @@ public sealed class ApiFuzzTests(ApiServer server) : IClassFixture<ApiServer>
             var path = "/v1" + Fill(Pick(random, Paths), random) + Query(random);
             var answer = await server.Get(path);
             Assert.True(
-                answer.Status is 200 or 400 or 404 or 414 or 431,
+                answer.Status is 200 or 400 or 404 or 414 or 431 or 422,
                 $"seed {seed}: {path} gave {answer.Status}\n{answer.Text}"
             );
             if (!path.Contains('%', StringComparison.Ordinal))
@@ -175,6 +188,27 @@ public sealed class ApiFuzzTests(ApiServer server) : IClassFixture<ApiServer>
         )
             Assert.Equal([], OpenApiDocument.Committed.Check("GET", path, await server.Get(path)));
         Assert.Null(await server.Ledger.Verify());
+    }
+
+    private const string Vraag = """
+        {"sleutel":"spreidingswet","gebied":"PV25","aantal":11704,"waarvanAmv":992,"peildatum":"2024-01-01","bekendOp":"2024-06-01",
+        "indicatordatum":"2023-01-01","methode":"sainte-lague","via":"subregio","kleinste":10,"zaad":"a","grenzen":[
+        {"gebied":"GM0202","minimum":1000,"maximum":2000},{"gebied":"GM0228","maximum":5},{"gebied":"RT-ACHTERHOEK","sleutel":"inwoners"}]}
+        """;
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(20240404)]
+    public async Task A_question_of_dividing_that_is_not_right_is_answered_or_refused(int seed)
+    {
+        var random = new Random(seed);
+        for (var i = 0; i < 400; i++)
+        {
+            var body = Spoil(Vraag, random);
+            var answer = await server.Post("/v1/verdelingen", body);
+            Assert.True(answer.Status is 200 or 400 or 422, $"seed {seed}: {answer.Status} for\n{body}\n{answer.Text}");
+            Assert.Equal([], OpenApiDocument.Committed.Check("POST", "/v1/verdelingen", answer));
+        }
     }
 
     private const string Good = """

@@ -15,6 +15,8 @@ public sealed class ApiServer : IAsyncLifetime
 
     public HttpClient Client { get; private set; } = null!;
 
+    public string BookPath => _book.Path;
+
     public Regietafel.Ledger.Ledger Ledger { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
