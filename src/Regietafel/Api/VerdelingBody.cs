@@ -96,13 +96,20 @@ internal sealed class VerdelingBody
             else
                 _teksten[veld.Name] = Waarde(veld.Name, veld.Value);
         }
-        if (
-            Tekst("peildatum") is { } dag
-            && !(PeilQuery.TryDay(dag, out var peildatum) && (Peildatum = peildatum) is not null)
-        )
-            Fout("peildatum", $"‘{dag}’ is geen datum. Schrijf peildatum als 2024-01-31.");
-        if (Tekst("bekendOp") is { } bekend && (BekendOp = PeilQuery.Known(bekend)) is null)
-            Fout("bekendOp", $"‘{bekend}’ is geen datum of tijdstip. Schrijf bekendOp als 2024-01-31.");
+        if (Tekst("peildatum") is { } dag)
+        {
+            if (PeilQuery.Day(dag, "peildatum", out var peildatum) is { } problem)
+                Fout("peildatum", problem);
+            else
+                Peildatum = peildatum;
+        }
+        if (Tekst("bekendOp") is { } bekend)
+        {
+            if (PeilQuery.Known(bekend, "bekendOp", out var bekendOp) is { } problem)
+                Fout("bekendOp", problem);
+            else
+                BekendOp = bekendOp;
+        }
     }
 
     private string? Waarde(string naam, JsonElement waarde)

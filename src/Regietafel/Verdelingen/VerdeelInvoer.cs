@@ -3,6 +3,7 @@ using Regietafel.Import.Layout;
 using Regietafel.Import.Reading;
 using Regietafel.Sleutels;
 using Regietafel.Standen;
+using Regietafel.Web;
 
 namespace Regietafel.Verdelingen;
 
@@ -79,9 +80,9 @@ internal sealed class VerdeelInvoer(Func<string, string?> veld, Action<string, s
     {
         if (veld(naam) is not { } tekst)
             return null;
-        if (CellText.TryDay(tekst, out var dag) && dag.Year is >= 1900 and < 2200)
+        if (PeilQuery.Day(tekst, naam, out var dag) is not { } problem)
             return dag;
-        Fout<object>(naam, $"‘{tekst}’ is geen datum; schrijf haar als 2023-01-01.");
+        Fout<object>(naam, problem);
         return null;
     }
 
