@@ -45,20 +45,21 @@ internal static class ToezichtRules
     /// </summary>
     public static IEnumerable<Refusal> RefuseWhole(Book book)
     {
-        var checks = new HashSet<(GebiedCode Van, Halfjaar Halfjaar, DateOnly Dag)>();
-        var excuses = new List<TekortVerschoond>();
+        var transfers = new Dictionary<(GebiedCode Van, Halfjaar Halfjaar, DateOnly Dag), long>();
+        var refusals = new List<Refusal?>();
         for (var nummer = book.Last + 1; nummer <= book.Staged; nummer++)
         {
-            if (book[nummer].Fact is TaakstellingOvergedragen f)
-                checks.Add((f.Van, f.Halfjaar, book[nummer].Geldigheid.Vanaf(f.Halfjaar.Begin)));
-            else if (book[nummer].Fact is TekortVerschoond verschoond)
-                excuses.Add(verschoond);
+            var (fact, geldigheid) = (book[nummer].Fact, book[nummer].Geldigheid);
+            if (fact is TaakstellingOvergedragen f)
+                transfers[(f.Van, f.Halfjaar, geldigheid.Vanaf(f.Halfjaar.Begin))] = nummer;
+            else if (fact is TekortVerschoond verschoond)
+                refusals.Add(Excusable(book, verschoond, nummer));
         }
-        var transfers = checks.Select(c => Transferable(book, c.Van, c.Halfjaar, c.Dag));
-        return transfers.Concat(excuses.Select(f => Excusable(book, f))).OfType<Refusal>();
+        refusals.AddRange(transfers.Select(t => Transferable(book, t.Key.Van, t.Key.Halfjaar, t.Key.Dag, t.Value)));
+        return refusals.OfType<Refusal>();
     }
 
-    private static Refusal? Transferable(Book book, GebiedCode van, Halfjaar halfjaar, DateOnly dag)
+    private static Refusal? Transferable(Book book, GebiedCode van, Halfjaar halfjaar, DateOnly dag, long nummer)
     {
         var (peilmoment, per) = (new Peilmoment(dag, book.Staged), new Termijn(halfjaar));
         var overgedragen = 0;
@@ -75,15 +76,21 @@ internal static class ToezichtRules
                     $"{van} heeft voor {halfjaar} geen taakstelling om van over te dragen.",
                     "van gebied"
                 )
+                {
+                    Nummer = nummer,
+                }
             : new(
                 "overdracht-te-groot",
                 $"{van} draagt voor {halfjaar} samen {overgedragen:N0} personen over, maar heeft een taakstelling van {over + overgedragen:N0}.",
                 "aantal"
-            );
+            )
+            {
+                Nummer = nummer,
+            };
     }
 
     /// <summary>Only where the half-year is measured to its end: before that nobody knows how much it is short.</summary>
-    private static Refusal? Excusable(Book book, TekortVerschoond f)
+    private static Refusal? Excusable(Book book, TekortVerschoond f, long nummer)
     {
         var stand = Stand.At(book, new(f.Halfjaar.Eind, book.Staged));
         return
@@ -94,6 +101,9 @@ internal static class ToezichtRules
                 $"{f.Gebied} kwam in {f.Halfjaar} {Math.Max(0, saldo):N0} personen tekort; {f.Aantal:N0} verschonen kan niet.",
                 "aantal"
             )
+            {
+                Nummer = nummer,
+            }
             : null;
     }
 

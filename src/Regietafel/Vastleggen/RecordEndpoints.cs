@@ -99,31 +99,6 @@ internal static class RecordEndpoints
         return Ask(wat, form, vraag, book, status: 422);
     }
 
-    /// <summary>The field that a rule is about; empty for the form as a whole.</summary>
-    private static string FieldOf(string code) =>
-        code switch
-        {
-            "aantal-onjuist" or "verdeling-te-groot" or "ontheffing-zonder-aantal" or "verschoning-te-groot" =>
-                "aantal",
-            "peildatum-buiten-halfjaar" => "dag",
-            "gemeente-verwacht" => "gebied",
-            "trede-onbekend" => "vanaf",
-            "termijn-voor-begin" or "termijn-zonder-trede" => "tot",
-            "amv-onjuist" or "amv-niet-van-toepassing" => "amv",
-            "termijn-onjuist" => "per",
-            "verdeling-niet-omlaag" => "naar",
-            "opgave-al-vastgesteld" or "verdeling-zonder-opgave" => "gebied",
-            "overdracht-te-groot" or "overdracht-zonder-aantal" => "aantal-1",
-            "overdracht-met-zichzelf" => "naar-1",
-            "overdracht-zonder-taakstelling" => "van-1",
-            "geldigheid-leeg" => "geldig-tot",
-            "stap-onbekend" => "kalenderstap",
-            "cyclus-onjuist" => "cyclus",
-            "dag-in-toekomst" => "dag",
-            "gebied-onjuist" => "gebied",
-            _ => "",
-        };
-
     /// <summary>A receipt has an address of its own, so that reloading it books nothing.</summary>
     internal static IResult ToReceipt(Recorded recorded, Peil peil) =>
         new SeeOther(

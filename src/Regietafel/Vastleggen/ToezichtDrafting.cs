@@ -24,7 +24,13 @@ internal static class ToezichtDrafting
             _ => throw new ArgumentException($"There is no form for '{kind.Slug}'.", nameof(kind)),
         };
 
-    /// <summary>One fact for each row that was filled in; the first row always is one.</summary>
+    /// <summary>The rows of transfers that were filled in; the first always is one.</summary>
+    public static IEnumerable<int> Rijen(Form form) =>
+        Enumerable
+            .Range(1, Overdrachten)
+            .Where(rij => rij == 1 || (form[$"van-{rij}"] ?? form[$"naar-{rij}"] ?? form[$"aantal-{rij}"]) is not null);
+
+    /// <summary>One fact for each row that was filled in.</summary>
     private static List<Fact?> Overdracht(Form form, Fields fields)
     {
         var (kenmerk, halfjaar) = (
@@ -32,10 +38,8 @@ internal static class ToezichtDrafting
             fields.Halfjaar()
         );
         var facts = new List<Fact?>();
-        foreach (var rij in Enumerable.Range(1, Overdrachten))
+        foreach (var rij in Rijen(form))
         {
-            if (rij > 1 && (form[$"van-{rij}"] ?? form[$"naar-{rij}"] ?? form[$"aantal-{rij}"]) is null)
-                continue;
             var (van, naar) = (fields.Gebied($"van-{rij}"), fields.Gebied($"naar-{rij}"));
             var aantal = form.Read<int>($"aantal-{rij}", CellText.TryInt, "Vul een heel getal in.");
             facts.Add(

@@ -98,6 +98,8 @@ public sealed class TabelTests
                 "gebieden",
                 "herindelingen",
                 "indeling",
+                "indicatoren",
+                "sleutels",
                 "opgaven",
                 "verdelingen",
                 "realisatie",

@@ -273,8 +273,8 @@ public sealed class VoorstelTests
         Assert.Equal(
             [
                 "ladder.csv, rij 2, kolom looptijd: 'maanden' is geen looptijd: kies geen, weken of halfjaar.",
-                "ladder.csv, rij 3: Trede 7 is er niet: de ladder heeft de treden 1 tot en met 6.",
-                "ladder.csv, rij 4: Vul het aantal weken in als de looptijd in weken is, en anders niet.",
+                "ladder.csv, rij 3, kolom trede: Trede 7 is er niet: de ladder heeft de treden 1 tot en met 6.",
+                "ladder.csv, rij 4, kolom weken: Vul het aantal weken in als de looptijd in weken is, en anders niet.",
             ],
             await book.Problems(
                 (

@@ -266,7 +266,7 @@ public sealed class VerdeelSleutelCommandTests(ExampleBook example) : IClassFixt
     [Theory]
     [InlineData("De bron 'NERGENS' staat niet in het boek.", "--per", "2025-07-01", "--bron", "NERGENS")]
     [InlineData(
-        "heeft voor asielopvang geen opgave per 2026-07-01",
+        "heeft voor asielopvang per 2026-07-01 geen opgave",
         "--per",
         "2026-07-01",
         "--bron",
@@ -285,6 +285,7 @@ public sealed class VerdeelSleutelCommandTests(ExampleBook example) : IClassFixt
     {
         var boek = Path.Combine(_folder.FullName, "g.boek");
         File.Copy(example.Path, boek);
+        var voor = (await Uitkomst.Van("controleer", "--boek", boek)).Words;
         var antwoord = await Verdeel([
             "spreidingswet",
             "--gebied",
@@ -298,11 +299,7 @@ public sealed class VerdeelSleutelCommandTests(ExampleBook example) : IClassFixt
         ]);
         Assert.Equal(App.Geweigerd, antwoord.Code);
         Assert.Contains(zin, antwoord.Words, StringComparison.Ordinal);
-        Assert.Contains(
-            "6.141 boekingen nagerekend",
-            (await Uitkomst.Van("controleer", "--boek", boek)).Words,
-            StringComparison.Ordinal
-        );
+        Assert.Equal(voor, (await Uitkomst.Van("controleer", "--boek", boek)).Words);
     }
 
     [Theory]
