@@ -11,18 +11,25 @@ internal static partial class Crawl
     {
         using var http = new HttpClient { BaseAddress = root };
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        var from = new Dictionary<string, string>(StringComparer.Ordinal);
         var ahead = new Queue<string>();
         foreach (var url in first)
             Meet(url);
         while (ahead.TryDequeue(out var url))
-            foreach (var link in Links(await http.GetStringAsync(url)))
-                Meet(link);
+        {
+            using var answer = await http.GetAsync(url);
+            Assert.True(answer.IsSuccessStatusCode, $"{answer.StatusCode}: {from[url]} links to {url}");
+            foreach (var link in Links(await answer.Content.ReadAsStringAsync()))
+                Meet(link, url);
+        }
         return [.. found.Values];
 
-        void Meet(string url)
+        void Meet(string url, string by = "this test")
         {
-            if (found.TryAdd(Kind(url), url))
-                ahead.Enqueue(url);
+            if (!found.TryAdd(Kind(url), url))
+                return;
+            from[url] = by;
+            ahead.Enqueue(url);
         }
     }
 

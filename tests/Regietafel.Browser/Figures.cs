@@ -7,15 +7,23 @@ internal static class Figures
 {
     private const string Every = "main :is(td, tbody th, tfoot th, dd, .hero__value, .glance__value)";
 
-    /// <summary>Those that cannot be seen: without size, hidden, or within something that is folded to nothing.</summary>
+    /// <summary>
+    /// Those that cannot be seen, with everything unfolded: without size, hidden, or within something without height. What is meant for paper
+    /// alone is not asked of a screen, and the other way round.
+    /// </summary>
     public static async Task<IEnumerable<string>> Unseen(IPage page) =>
         await page.EvaluateAsync<string[]>(
             """
             every => {
-              const folded = element => element && (/hidden|clip/.test(getComputedStyle(element).overflowY) && element.clientHeight === 0 || folded(element.parentElement));
+              const paper = matchMedia("print").matches;
+              if (!paper) for (const details of document.querySelectorAll("details")) details.open = true;
+              const flat = element =>
+                element && ((element.clientHeight === 0 && /hidden|clip/.test(getComputedStyle(element).overflowY)) || flat(element.parentElement));
+              const seen = figure =>
+                figure.getClientRects().length > 0 && figure.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !flat(figure);
               return [...document.querySelectorAll(every)]
-                .filter(figure => figure.textContent.trim() !== "")
-                .filter(figure => figure.getClientRects().length === 0 || !figure.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || folded(figure))
+                .filter(figure => figure.textContent.trim() !== "" && !figure.closest(paper ? ".no-print" : ".print-only"))
+                .filter(figure => !seen(figure))
                 .map(figure => `${figure.textContent.trim()} is not seen`);
             }
             """,

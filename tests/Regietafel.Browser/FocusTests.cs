@@ -12,12 +12,14 @@ public sealed class FocusTests(Sites sites)
             const { outlineStyle, outlineWidth, outlineColor, boxShadow, stroke, strokeWidth, clipPath } = getComputedStyle(part);
             return [outlineStyle, outlineWidth, outlineColor, boxShadow, stroke, strokeWidth, clipPath].join(" ");
           }).join();
-          const stops = [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']")]
+          const takers = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
+          const stops = [...document.querySelectorAll(takers)]
             .filter(element => element.tabIndex >= 0 && element.checkVisibility())
             .filter(element => element.type !== "radio" || element.checked);
           window.stops = new Map(stops.map((element, at) => [element, { at, look: look(element) }]));
           window.look = look;
-          return stops.map(element => `${element.tagName.toLowerCase()} ${element.id || element.getAttribute("aria-label") || element.textContent.trim()}`);
+          const name = element => element.id || element.getAttribute("aria-label") || element.textContent.trim();
+          return stops.map(element => `${element.tagName.toLowerCase()} ${name(element)}`);
         }
         """;
 
@@ -27,8 +29,8 @@ public sealed class FocusTests(Sites sites)
           const element = document.activeElement, stop = window.stops.get(element);
           if (!stop) return { at: -1, seen: true, free: true };
           const box = (element.querySelector(":is(circle, path)") ?? element).getClientRects()[0];
-          const clamp = (value, most) => Math.min(Math.max(value, 0), most - 1);
-          const top = document.elementFromPoint(clamp((box.left + box.right) / 2, innerWidth), clamp((box.top + box.bottom) / 2, innerHeight));
+          const middle = (from, to, most) => Math.min(Math.max((from + to) / 2, 0), most - 1);
+          const top = document.elementFromPoint(middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
           return { at: stop.at, seen: window.look(element) !== stop.look, free: element.contains(top) || top?.contains(element) };
         }
         """;
@@ -36,7 +38,8 @@ public sealed class FocusTests(Sites sites)
     /// <summary>What is next stands lower, or to the right of what came before. On a map the places decide.</summary>
     private const string Backwards = """
         () => {
-          const boxes = [...window.stops.keys()].filter(element => !element.closest(".map")).map(element => element.getBoundingClientRect());
+          const placed = [...window.stops.keys()].filter(element => !element.closest(".map"));
+          const boxes = placed.map(element => element.getBoundingClientRect());
           return boxes.slice(1).filter((box, at) => box.bottom <= boxes[at].top && box.left < boxes[at].right).length;
         }
         """;

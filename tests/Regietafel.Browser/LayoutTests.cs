@@ -11,18 +11,19 @@ public sealed class LayoutTests(Sites sites)
           for (const folded of document.querySelectorAll("details")) folded.open = true;
           // A chart takes its new width in the next frame.
           for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-          const wide = document.documentElement.clientWidth;
-          const wrong = [];
-          if (document.documentElement.scrollWidth > wide) wrong.push(`the page is ${document.documentElement.scrollWidth} wide`);
-          for (const element of document.body.querySelectorAll(":not(.scroll *, svg *, .chart__canvas *, .visually-hidden, .visually-hidden *)")) {
+          const { clientWidth: wide, scrollWidth } = document.documentElement;
+          const wrong = scrollWidth > wide ? [`the page is ${scrollWidth} wide`] : [];
+          const aside = ".scroll *, svg *, .chart__canvas *, .visually-hidden, .visually-hidden *";
+          for (const element of document.body.querySelectorAll(`:not(${aside})`)) {
             const box = element.getBoundingClientRect();
             if (box.width === 0 || box.height === 0 || !element.checkVisibility()) continue;
-            const name = `${element.tagName.toLowerCase()}.${element.getAttribute("class")} "${element.textContent.trim().slice(0, 30)}"`;
+            const name = `${element.tagName}.${element.getAttribute("class")} "${element.textContent.trim().slice(0, 30)}"`;
             if (box.right > wide + 1 || box.left < -1) wrong.push(`${name} stands from ${box.left} to ${box.right}`);
-            const style = getComputedStyle(element);
-            if (style.clipPath !== "none") continue;
-            if (/hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1) wrong.push(`${name} is cut off at the side`);
-            if (/hidden|clip/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 1) wrong.push(`${name} is cut off below`);
+            const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+            if (clipPath !== "none") continue;
+            const cut = /hidden|clip/;
+            if (cut.test(overflowX) && element.scrollWidth > element.clientWidth + 1) wrong.push(`${name} is cut off at the side`);
+            if (cut.test(overflowY) && element.scrollHeight > element.clientHeight + 1) wrong.push(`${name} is cut off below`);
           }
           return wrong;
         }

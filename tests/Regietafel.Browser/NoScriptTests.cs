@@ -13,12 +13,9 @@ public sealed class NoScriptTests(Sites sites)
                 async place =>
                 {
                     await place.Open(page, script: false);
-                    return
-                    [
-                        .. await Figures.Unseen(page),
-                        .. await page.Locator("figure[data-grafiek]:not(:has(details[open] tbody tr))")
-                            .AllTextContentsAsync(),
-                    ];
+                    var folded = await page.Locator("figure[data-grafiek]:not(:has(details[open] tbody tr))")
+                        .AllTextContentsAsync();
+                    return [.. folded, .. await Figures.Unseen(page)];
                 },
             place => !place.NeedsScript
         );

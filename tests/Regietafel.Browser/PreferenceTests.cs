@@ -12,62 +12,38 @@ public sealed class PreferenceTests(Sites sites)
         "/gebied/GM0202?peildatum=2024-01-08",
         "/herkomst/PV25/asiel/verschil?peildatum=2024-01-08",
         "/wijzigingen?gebied=PV25&van-peildatum=2023-12-01&peildatum=2024-01-08",
+        "/agenda?gebied=PV25&peildatum=2024-01-08",
+        "/toezicht?peildatum=2024-01-08",
+        "/toezicht/GM0202?peildatum=2024-01-08",
         "/vastleggen/realisatie/asiel",
     ];
 
-    [Fact]
-    public async Task With_less_motion_nothing_moves()
-    {
-        var page = await sites.Window(new() { ReducedMotion = ReducedMotion.Reduce });
-        await new Place(sites.Example, "/gebied/PV25").Open(page);
-        Assert.Empty(
-            await page.EvaluateAsync<string[]>(
-                """
-                () => [...document.querySelectorAll("*")]
-                  .filter(element => { const { transitionDuration, animationDuration } = getComputedStyle(element); return /[1-9]/.test(transitionDuration + animationDuration); })
-                  .map(element => element.outerHTML)
-                """
-            )
-        );
-    }
+    private const string Moving = """
+        () => [...document.querySelectorAll("*")]
+          .filter(element => {
+            const { transitionDuration, animationDuration } = getComputedStyle(element);
+            return /[1-9]/.test(transitionDuration + animationDuration);
+          })
+          .map(element => element.outerHTML)
+        """;
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task With_forced_colours_a_drawing_has_its_own_ground_and_keys_tell_apart(ColorScheme scheme)
-    {
-        var page = await sites.Window(new() { ForcedColors = ForcedColors.Active, ColorScheme = scheme });
-        foreach (var url in Rich)
-        {
-            await new Place(sites.Example, url).Open(page);
-            Assert.Empty(await page.EvaluateAsync<string[]>(Lost));
-        }
-    }
-
-    /// <summary>A key that looks like another one beside it, or a drawing on the ground of the reader, where its ink may not show.</summary>
+    /// <summary>A drawing on the ground of the reader, where its ink may not show; a key that looks like another one beside it.</summary>
     private const string Lost = """
         () => {
-          const colour = element => getComputedStyle(element).backgroundColor;
-          const wrong = [...document.querySelectorAll(":is(.map, .stack, .pace, .spark, .chart__canvas)")]
-            .filter(drawing => colour(drawing) !== "rgb(255, 255, 255)").map(drawing => `${drawing.getAttribute("class")} has no ground`);
+          const wrong = [];
+          const ground = element => getComputedStyle(element).backgroundColor;
+          for (const svg of document.querySelectorAll("main svg")) {
+            const drawing = svg.closest(".chart__canvas") ?? svg;
+            if (ground(drawing) !== "rgb(255, 255, 255)") wrong.push(`${drawing.getAttribute("class")} has no ground of its own`);
+          }
           for (const legend of document.querySelectorAll(".legend")) {
-            const keys = [...legend.querySelectorAll(".key")].map(key => `${colour(key)} ${key.offsetWidth}`);
-            if (new Set(keys).size < keys.length || keys.some(key => key.startsWith("rgba(0, 0, 0, 0)"))) wrong.push(`${legend.textContent}: ${keys}`);
+            const keys = [...legend.querySelectorAll(".key")].map(key => `${ground(key)} ${key.offsetWidth}`);
+            if (new Set(keys).size < keys.length || keys.some(key => key.startsWith("rgba(0, 0, 0, 0)")))
+              wrong.push(`${legend.textContent.trim()}: ${keys}`);
           }
           return wrong;
         }
         """;
-
-    [Fact]
-    public async Task Above_or_below_the_opgave_is_said_by_a_sign_or_a_word_as_well_as_by_a_colour()
-    {
-        var page = await sites.Window();
-        foreach (var url in Rich)
-        {
-            await new Place(sites.Example, url).Open(page);
-            Assert.Empty(await page.EvaluateAsync<string[]>(ByColourAlone));
-        }
-    }
 
     private const string ByColourAlone = """
         () => [
@@ -76,4 +52,28 @@ public sealed class PreferenceTests(Sites sites)
           ...[...document.querySelectorAll(".map a")].filter(area => !/: .*(\d|geregistreerd)/.test(area.getAttribute("aria-label"))),
         ].map(element => element.outerHTML)
         """;
+
+    [Fact]
+    public Task With_less_motion_nothing_moves() => Nothing(Moving, new() { ReducedMotion = ReducedMotion.Reduce });
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public Task With_forced_colours_a_drawing_has_its_own_ground_and_keys_tell_apart(ColorScheme scheme) =>
+        Nothing(Lost, new() { ForcedColors = ForcedColors.Active, ColorScheme = scheme });
+
+    [Fact]
+    public Task Above_or_below_the_opgave_is_said_by_a_sign_or_a_word_as_well_as_by_a_colour() =>
+        Nothing(ByColourAlone, new());
+
+    /// <summary>Finds nothing of the kind on any of the rich pages.</summary>
+    private async Task Nothing(string wrong, BrowserNewContextOptions how)
+    {
+        var page = await sites.Window(how);
+        foreach (var url in Rich)
+        {
+            await new Place(sites.Example, url).Open(page);
+            Assert.Empty(await page.EvaluateAsync<string[]>(wrong));
+        }
+    }
 }

@@ -19,8 +19,8 @@ public sealed class Sites : IAsyncLifetime
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("regietafel-browser-");
     private readonly Lazy<Task<IReadOnlyList<Place>>> _places;
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
 
     public Sites() => _places = new(() => Browser.Places.Of(this));
 
@@ -85,7 +85,7 @@ public sealed class Sites : IAsyncLifetime
         how.ViewportSize ??= new() { Width = 1280, Height = 900 };
         how.ReducedMotion ??= ReducedMotion.Reduce;
         how.Locale = "nl-NL";
-        var context = await _browser.NewContextAsync(how);
+        var context = await _browser!.NewContextAsync(how);
         context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
@@ -118,9 +118,10 @@ public sealed class Sites : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
-        foreach (var site in new[] { Example, Borders, Empty, Scratch })
+        // Where starting failed, some are not there, and that failure is the one to tell.
+        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _playwright?.Dispose();
+        foreach (var site in new[] { Example, Borders, Empty, Scratch }.OfType<Site>())
             await site.DisposeAsync();
         _folder.Delete(recursive: true);
     }
