@@ -16,7 +16,7 @@ internal static class PartsHtml
             Figure(cell.Opgave, Grootheid.Opgave, Grootheid.GecorrigeerdeTaakstelling, unknown: "–");
             html.Write($"</td><td class=\"number strong\">");
             Figure(cell.Realisatie, Grootheid.Realisatie, Grootheid.Realisatie);
-            html.Write($"</td><td class=\"number {Tone(cell.Verschil)}\">");
+            html.Write($"</td><td class=\"number{Tone(cell.Verschil)}\">");
             if (cell.Verschil.IsGeregistreerd)
                 Figure(cell.Verschil, Grootheid.Verschil, Grootheid.Eindsaldo, sign: true);
             if (bars)
@@ -46,8 +46,8 @@ internal static class PartsHtml
     private static string? Tone(Cijfer figure) =>
         figure.Aantal switch
         {
-            > 0 => "over",
-            < 0 => "under",
+            > 0 => " over",
+            < 0 => " under",
             _ => null,
         };
 }

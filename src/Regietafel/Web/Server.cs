@@ -155,6 +155,7 @@ public static class Server
             ];
         });
         services.Configure<BrotliCompressionProviderOptions>(br => br.Level = CompressionLevel.Optimal);
+        services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
     }
 
     /// <summary>A folder that only its owner can read; who cannot hears it now, and not at the first form.</summary>
