@@ -5,8 +5,8 @@ namespace Regietafel.Verdelingen;
 /// <summary>Says in sentences why an area in a division gets what it gets: where its weight comes from, its share, rounding, and the part for minors.</summary>
 internal static class Takuitleg
 {
-    public static string Van(Verdeelstaat staat, Indeling indeling, Verdeeltak tak) =>
-        string.Join(' ', Zinnen(staat, indeling, tak).OfType<string>());
+    public static IEnumerable<string> Van(Verdeelstaat staat, Indeling indeling, Verdeeltak tak) =>
+        Zinnen(staat, indeling, tak).OfType<string>();
 
     private static IEnumerable<string?> Zinnen(Verdeelstaat staat, Indeling indeling, Verdeeltak tak)
     {

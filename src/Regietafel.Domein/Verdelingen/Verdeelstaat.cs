@@ -48,5 +48,8 @@ public sealed class Verdeelstaat
         [.. Geheel.Alle.Where(t => t.Gebied.Niveau == niveau).OrderBy(t => t.Gebied.Code)];
 
     /// <summary>Why an area gets what it gets, in sentences that a member of a council can follow.</summary>
-    public string Toelichting(Verdeeltak tak) => Takuitleg.Van(this, _indeling, tak);
+    public string Toelichting(Verdeeltak tak) => string.Join(' ', Redenen(tak));
+
+    /// <summary>The same, apart: where its weight comes from, its share and rounding, and the part for minors.</summary>
+    public IEnumerable<string> Redenen(Verdeeltak tak) => Takuitleg.Van(this, _indeling, tak);
 }

@@ -81,6 +81,37 @@ public static class Verdeelwijze
     public static Verdeelstaat Opnieuw(Book book, VerdelingGemaakt feit, long nummer, string? naam = null) =>
         Verdeelstaat.Van(book, new(feit.Peildatum, nummer), Lees(feit, naam));
 
+    /// <summary>How the divisions of what an area has for a term were made, as far as one of their parts still holds; each with such a part.</summary>
+    public static IReadOnlyList<(Entry Gemaakt, Entry Deel)> Geboekt(
+        Book book,
+        GebiedCode van,
+        Taak taak,
+        Termijn per,
+        Peilmoment peilmoment
+    )
+    {
+        if (book.Dossier(van)?[taak] is not { } dossier)
+            return [];
+        var (uit, gemaakt) = (dossier.Uit, dossier.Gemaakt);
+        var delen = uit.Values[uit.Eerste(per)..uit.NaLaatste(per)]
+            .ToArray()
+            .Select(s => s.Verloop.At(peilmoment))
+            .OfType<Entry>()
+            .ToList();
+        return
+        [
+            .. gemaakt
+                .Values[gemaakt.Eerste(per)..gemaakt.NaLaatste(per)]
+                .ToArray()
+                .Select(v => v.At(peilmoment))
+                .OfType<Entry>()
+                .Select(g =>
+                    (g, delen.Find(d => ((OpgaveVerdeeld)d.Fact).Verdeling == ((VerdelingGemaakt)g.Fact).Kenmerk)!)
+                )
+                .Where(g => g.Item2 is not null),
+        ];
+    }
+
     private static string? Leeg(string tekst) => tekst.Length == 0 ? null : tekst;
 
     private static string[] Delen(string? tekst, string tussen) =>

@@ -39,57 +39,31 @@ public sealed record MapModel(
     )
     {
         var gemeenten = stand.Indeling.Delen(whole, Niveau.Gemeente);
-        var drawing = Tekening.Van(kaart, gemeenten);
-        var placed = gemeenten
-            .Where(g => drawing is { } drawn ? drawn.Vormen.ContainsKey(g) : Centroids.Find(g) is not null)
-            .ToList();
-        var paces = placed.Select(g => Pace.Of(stand, g, taak)).ToList();
-        var (places, width, height) = drawing is { } borders
-            ? ([.. placed.Select(g => borders.Vormen[g])], borders.Tekening.Width, borders.Tekening.Height)
-            : Circles(placed, paces);
-        var shapes = placed.Select(
-            (g, i) =>
-            {
-                var naam = stand.Indeling.Find(g)!.Naam;
-                var css = g == here ? paces[i].Class + " is-here" : paces[i].Class;
-                return new MapShape(
-                    naam,
-                    $"{naam}: {paces[i].Text}",
-                    links.Gebied(g),
-                    css,
-                    places[i].X,
-                    places[i].Y,
-                    places[i].Radius,
-                    places[i].Path
-                );
-            }
-        );
+        var paces = gemeenten.ToDictionary(g => g, g => Pace.Of(stand, g, taak));
+        var plaatsing = Plaatsing.Van(kaart, gemeenten, g => paces[g].Opgave.Aantal ?? 0d);
+        var shapes = plaatsing.Vormen.Select(p =>
+        {
+            var (naam, pace) = (stand.Indeling.Find(p.Code)!.Naam, paces[p.Code]);
+            var css = p.Code == here ? pace.Class + " is-here" : pace.Class;
+            return new MapShape(
+                naam,
+                $"{naam}: {pace.Text}",
+                links.Gebied(p.Code),
+                css,
+                p.Vorm.X,
+                p.Vorm.Y,
+                p.Vorm.Radius,
+                p.Vorm.Path
+            );
+        });
         return new(
             [.. shapes],
-            width,
-            height,
-            [.. Keys.Where(k => paces.Any(p => p.Class == k.Class))],
-            [.. gemeenten.Except(placed).Select(g => stand.Indeling.Find(g)!.Naam)],
-            drawing is not null
+            plaatsing.Width,
+            plaatsing.Height,
+            [.. Keys.Where(k => plaatsing.Vormen.Any(p => paces[p.Code].Class == k.Class))],
+            [.. plaatsing.Zonder.Select(g => stand.Indeling.Find(g)!.Naam)],
+            plaatsing.HeeftGrenzen
         );
-    }
-
-    private static (IReadOnlyList<Tekening.Vorm> Places, double Width, double Height) Circles(
-        List<GebiedCode> placed,
-        List<Pace> paces
-    )
-    {
-        var (circles, width, height) = Cartogram.Lay([
-            .. placed.Select(
-                (g, i) =>
-                    (
-                        Centroids.Find(g)!.Value.Latitude,
-                        Centroids.Find(g)!.Value.Longitude,
-                        paces[i].Opgave.Aantal ?? 0d
-                    )
-            ),
-        ]);
-        return ([.. circles.Select(c => new Tekening.Vorm(null, c.X, c.Y, c.Radius))], width, height);
     }
 
     private readonly record struct Pace(Cijfer Opgave, Cijfer Realisatie)

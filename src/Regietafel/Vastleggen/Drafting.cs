@@ -2,6 +2,7 @@ using Regietafel.Import.Layout;
 using Regietafel.Kalenders;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
+using Regietafel.Sleutels;
 using Regietafel.Web;
 
 namespace Regietafel.Vastleggen;
@@ -22,6 +23,7 @@ internal static class Drafting
             "beginsaldo" => [Beginsaldo(fields)],
             "kalenderstap" => [Kalenderstap(form, fields)],
             "correctie" => [Correctie(form, fields)],
+            "sleutel" => [SleutelFields.Read(form)],
             _ => ToezichtDrafting.Read(kind, form, fields),
         };
         var (verwijzing, nieuw) = SourceFields.Read(form, book);

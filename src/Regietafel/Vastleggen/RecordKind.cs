@@ -90,6 +90,13 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
         false
     );
 
+    public static readonly RecordKind Sleutel = new(
+        "sleutel",
+        "Verdeelsleutel",
+        "Een formule over indicatoren die elk gebied een gewicht geeft, met de methode om af te ronden.",
+        false
+    );
+
     public static readonly RecordKind Bron = new(
         "bron",
         "Bron",
@@ -111,6 +118,7 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
         Verschoning,
         Trede,
         Brief,
+        Sleutel,
         Bron,
     ];
 

@@ -1,5 +1,6 @@
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
+using Regietafel.Sleutels;
 using Regietafel.Web;
 
 namespace Regietafel.Vastleggen;
@@ -30,6 +31,7 @@ public sealed record Refused(Refusal Refusal, Draft? Draft = null, int Rij = 0)
             ("van gebied", _) => "gebied",
             ("naar gebied", _) => "naar",
             ("waarvan amv", _) => "amv",
+            ("code", SleutelVastgesteld) => "code",
             (("code" or "titel" or "datum" or "vindplaats") and var veld, _) => "bron-" + veld,
             (var veld, _) => veld.Replace(' ', '-'),
         };

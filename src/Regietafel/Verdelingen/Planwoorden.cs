@@ -26,7 +26,18 @@ internal static class Planwoorden
         var anders = plan.Delen.Count(d => d.IsAnders && !d.Vervalt);
         var vervalt = plan.Delen.Count(d => d.Vervalt);
         var gelijk = plan.Delen.Count - nieuw - anders - vervalt;
-        return $"{Tekst.Aantal(plan.Delen.Count, "deel", "delen")}: {nieuw:N0} nieuw, {anders:N0} anders, {gelijk:N0} gelijk, {vervalt:N0} vervallen.";
+        (int Aantal, string Woord)[] soorten =
+        [
+            (nieuw, "nieuw"),
+            (anders, "anders"),
+            (gelijk, "gelijk"),
+            (vervalt, "vervallen"),
+        ];
+        var telling = soorten.Where(s => s.Aantal > 0).ToList();
+        var delen = Tekst.Aantal(plan.Delen.Count, "deel", "delen");
+        return telling.Count == 1
+            ? $"{delen}, {(plan.Delen.Count == 1 ? "" : "alle ")}{telling[0].Woord}."
+            : $"{delen}: {string.Join(", ", telling.Select(s => $"{Tekst.Getal(s.Aantal)} {s.Woord}"))}.";
     }
 
     /// <summary><c>Gelderland aan Achterhoek: 1.279 wordt 1.300; dat was boeking 345.</c></summary>

@@ -52,5 +52,5 @@ internal static class VerdelingTabel
     }
 
     /// <summary>Without zeros at the end.</summary>
-    private static decimal Getal(Breuk breuk) => breuk.Afgerond(6) / 1.000000000000000000000000000m;
+    public static decimal Getal(Breuk breuk) => breuk.Afgerond(6) / 1.000000000000000000000000000m;
 }

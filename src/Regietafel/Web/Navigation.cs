@@ -7,6 +7,8 @@ public static class Navigation
     public const string Agenda = "/agenda";
     public const string Toezicht = "/toezicht";
     public const string Vastleggen = "/vastleggen";
+    public const string Verdelen = "/verdelen";
+    public const string Sleutels = "/sleutels";
     public const string Importeren = "/importeren";
     public const string Wijzigingen = "/wijzigingen";
     public const string Bronnen = "/bronnen";
@@ -19,6 +21,7 @@ public static class Navigation
         (Agenda, "Agenda"),
         (Toezicht, "Toezicht"),
         (Vastleggen, "Vastleggen"),
+        (Verdelen, "Verdelen"),
         (Importeren, "Importeren"),
         (Wijzigingen, "Wijzigingen"),
         (Bronnen, "Bronnen"),

@@ -13,6 +13,8 @@ using Regietafel.Bronnen;
 using Regietafel.Herkomsten;
 using Regietafel.Import;
 using Regietafel.Kalenders;
+using Regietafel.Proeven;
+using Regietafel.Sleutels;
 using Regietafel.Standen;
 using Regietafel.Toezicht;
 using Regietafel.Vastleggen;
@@ -37,6 +39,8 @@ public static class Server
         RecordEndpoints.Map,
         WithdrawEndpoints.Map,
         ToezichtEndpoints.Map,
+        ProefEndpoints.Map,
+        SleutelEndpoints.Map,
         ApiEndpoints.Map,
         ImportEndpoints.Map,
     ];
@@ -96,6 +100,7 @@ public static class Server
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = 1 << 20;
+        kestrel.Limits.MaxRequestLineSize = 48 << 10; // a Proef has its question in the address, with the bounds of many areas
         kestrel.Limits.MaxRequestHeadersTotalSize = 16 << 10;
         kestrel.Limits.MaxRequestHeaderCount = 60;
         kestrel.Limits.MaxConcurrentConnections = 2000;

@@ -10,6 +10,9 @@ public static class Tekst
 
     public static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
+    /// <summary>Names in the order in which people look for them.</summary>
+    public static readonly StringComparer Volgorde = StringComparer.Create(Dutch, ignoreCase: true);
+
     public static string Getal(int getal) =>
         getal < 0 ? "−" + Math.Abs((long)getal).ToString("N0", Dutch) : getal.ToString("N0", Dutch);
 

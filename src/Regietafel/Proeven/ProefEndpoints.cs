@@ -1,0 +1,74 @@
+using Regietafel.Documenten;
+using Regietafel.Gebieden;
+using Regietafel.Ledger;
+using Regietafel.Standen;
+using Regietafel.Web;
+
+namespace Regietafel.Proeven;
+
+/// <summary>The Proef: dividing on trial, with the reason of every number; and booking one of its variants.</summary>
+internal static class ProefEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet(Navigation.Verdelen, Toon).WithMetadata(Kept.Mark);
+        app.MapGet("/verdelen/uitleg", Leg).WithMetadata(Kept.Mark);
+        app.MapGet("/verdelen/verdeling.{format}", Bestand);
+        ProefBoeken.Map(app);
+    }
+
+    /// <summary>The question of an address; the divisions are made once and by nobody else.</summary>
+    public static ProefModel Model(Form form, PeilQuery asked, Book book, BookDays days) =>
+        new(new(form, Stand.At(book, asked.Moment)), asked.Peil, days.Around(asked.Peil.Peildatum));
+
+    private static IResult Toon(HttpRequest request, PeilQuery asked, Book book, BookDays days)
+    {
+        var form = new Form(request.Query);
+        if (form.Given.Any(f => string.IsNullOrWhiteSpace(f.Value)))
+            return Results.Redirect(Zonder(form, asked.Peil));
+        var model = Model(form, asked, book, days);
+        return Screen.Show<ProefScreen, ProefModel>(model, model.Vraag.IsGoed ? 200 : 422);
+    }
+
+    /// <summary>A form sends every field, also the empty ones; the address to keep has only what was filled in.</summary>
+    private static string Zonder(Form form, Peil peil) =>
+        peil.Url(
+            Navigation.Verdelen,
+            [
+                .. form
+                    .Given.Where(f => f.Name is not ("peildatum" or "bekend-op" or "bekendOp"))
+                    .Where(f => f.Name.Length > 0 && !string.IsNullOrWhiteSpace(f.Value))
+                    .Select(f => (f.Name, (string?)f.Value)),
+            ]
+        );
+
+    private static IResult Leg(HttpRequest request, PeilQuery asked, Book book, BookDays days)
+    {
+        var model = Model(new(request.Query), asked, book, days);
+        if (model.Gelukt.Count == 0)
+            return Screen.Show<ProefScreen, ProefModel>(model, 422);
+        var stand = model.Vraag.Stand;
+        var gebied =
+            GebiedCode.TryParse(model.Vraag.Form["deel"], null, out var code) && stand.Indeling.Find(code) is { } deel
+                ? deel
+                : throw Unreadable.NotFound("Dit gebied zit niet in deze verdeling.");
+        return model.Gelukt.Any(v => v.Cel(stand.Indeling, gebied.Code) is not null)
+            ? Screen.Show<UitlegScreen, UitlegModel>(new(model, gebied))
+            : throw Unreadable.NotFound($"{gebied.Naam} zit niet in deze verdeling.");
+    }
+
+    private static IResult Bestand(string format, HttpRequest request, PeilQuery asked, Book book, BookDays days)
+    {
+        var formaat =
+            Download.Format(format)
+            ?? throw Unreadable.NotFound($"Deze pagina heeft geen bestand ‘verdeling.{format}’.");
+        var model = Model(new(request.Query), asked, book, days);
+        return model.Gelukt.Count == 0
+            ? Screen.Show<ProefScreen, ProefModel>(model, 422)
+            : Download.Of(
+                ProefTabellen.Van(model),
+                formaat,
+                $"verdeling-{model.Vraag.Gebied!.Code}-{Tekst.Iso(asked.Peil.Peildatum)}"
+            );
+    }
+}

@@ -1,0 +1,39 @@
+using Regietafel.Standen;
+using Regietafel.Verdelingen;
+using Regietafel.Web;
+
+namespace Regietafel.Proeven;
+
+/// <summary>The address of the Proef for a division that was booked: the question as it was asked then.</summary>
+internal static class ProefLink
+{
+    public static string Van(Peil peil, VerdelingGemaakt feit) => Url(peil, feit, Navigation.Verdelen);
+
+    public static string Vastleggen(Peil peil, VerdelingGemaakt feit, string status) =>
+        Url(peil, feit, "/verdelen/vastleggen", ("status", status), ("kenmerk", feit.Kenmerk), ("variant", "1"));
+
+    private static string Url(Peil peil, VerdelingGemaakt feit, string pad, params (string, string?)[] meer)
+    {
+        var vraag = Verdeelwijze.Lees(feit);
+        var apart = vraag.EigenSleutels.OrderBy(s => s.Key).Select(s => $"{s.Key}={s.Value.Code}");
+        var grenzen = string.Join(", ", apart.Prepend(feit.Grenzen).OfType<string>());
+        return (peil with { Peildatum = feit.Peildatum }).Url(
+            pad,
+            [
+                ("taak", CijferWoorden.Woord(feit.Taak)),
+                ("gebied", feit.Van.ToString()),
+                ("per", feit.Per.ToString()),
+                ("aantal", $"{feit.Aantal}"),
+                ("amv", feit.Amv is { } amv ? $"{amv}" : null),
+                ("sleutel", feit.Sleutel),
+                ("via", feit.Trappen),
+                ("methode", vraag.Sleutel.Methode == feit.Methode ? MethodeWoorden.Woord(feit.Methode) : null),
+                ("indicatordatum", feit.Indicatordatum == feit.Peildatum ? null : Tekst.Iso(feit.Indicatordatum)),
+                ("kleinste", feit.Kleinste > 0 ? $"{feit.Kleinste}" : null),
+                ("zaad", feit.Zaad),
+                ("grenzen", grenzen),
+                .. meer,
+            ]
+        );
+    }
+}
