@@ -1,6 +1,6 @@
 namespace Regietafel.Web;
 
-/// <summary>The pages in the band at the top: only what exists.</summary>
+/// <summary>The pages that have an address of their own by name, and those in the band at the top.</summary>
 public static class Navigation
 {
     public const string Stand = "/";
@@ -26,6 +26,5 @@ public static class Navigation
         (Wijzigingen, "Wijzigingen"),
         (Bronnen, "Bronnen"),
         (Begrippen, "Begrippen"),
-        (Api, "API"),
     ];
 }
