@@ -1,5 +1,6 @@
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
+using Regietafel.Standen;
 using Regietafel.Tijd;
 
 namespace Regietafel.Kalenders;
@@ -8,11 +9,13 @@ namespace Regietafel.Kalenders;
 /// What is late, at hand and coming at a peilmoment, by the calendar and by what the book says was done. A municipality sees its own steps and
 /// those of its province and the country, which bind it; an area above sees how many of its own set theirs. For one thread.
 /// </summary>
-public sealed class Agenda(Kalender kalender, Book book, Peilmoment peilmoment)
+public sealed class Agenda(Kalender kalender, Stand stand)
 {
     private const int Jaar = 365;
 
-    private readonly Indeling _indeling = new(book, peilmoment);
+    private readonly Book _book = stand.Book;
+    private readonly Peilmoment _peilmoment = stand.Peilmoment;
+    private readonly Indeling _indeling = stand.Indeling;
     private readonly Dictionary<Cyclus, HashSet<GebiedCode>> _heringedeeld = [];
 
     /// <summary>
@@ -27,7 +30,7 @@ public sealed class Agenda(Kalender kalender, Book book, Peilmoment peilmoment)
             .. Punten(gebied, vroegst, laatst)
                 .Where(p =>
                     p.Cyclus.Begin <= laatst
-                    && (p.Cyclus.Eind > peilmoment.Peildatum || (p.Staat == Staat.TeLaat && p.LaatsteDag >= vroegst))
+                    && (p.Cyclus.Eind > _peilmoment.Peildatum || (p.Staat == Staat.TeLaat && p.LaatsteDag >= vroegst))
                 )
                 .OrderBy(p => p.Staat)
                 .ThenBy(p => p.LaatsteDag),
@@ -65,7 +68,7 @@ public sealed class Agenda(Kalender kalender, Book book, Peilmoment peilmoment)
         Punten(gebied, Stappen(gebied), cyclus).FirstOrDefault(p => p.Stap.Code == stap && p.Gebied == gebied);
 
     private IReadOnlyList<Kalenderstap> Stappen(GebiedCode gebied) =>
-        kalender.Van(book, _indeling, gebied, peilmoment).Stappen;
+        kalender.Van(_book, _indeling, gebied, _peilmoment).Stappen;
 
     private IEnumerable<Agendapunt> Punten(GebiedCode gebied, DateOnly van, DateOnly tot)
     {
@@ -86,33 +89,37 @@ public sealed class Agenda(Kalender kalender, Book book, Peilmoment peilmoment)
 
     private Agendapunt? Punt(GebiedCode gebied, Kalenderstap stap, Cyclus cyclus)
     {
-        var delen = Handelende(gebied, stap.Niveau);
-        if (stap.AlleenBijHerindeling)
-            delen = [.. delen.Where(Heringedeeld(cyclus).Contains)];
+        var delen = Handelende(gebied, stap, cyclus);
         if (delen.Count == 0)
             return null;
-        var gedaan = delen.Select(deel => (Deel: deel, Entry: Gedaan(deel, stap.Code, cyclus))).ToList();
-        List<GebiedCode> open = [.. gedaan.Where(d => d.Entry is null).Select(d => d.Deel)];
-        var (versie, gewijzigd) = Geschiedenis(gebied, delen, stap.Code, cyclus);
         var samen = stap.Niveau > gebied.Niveau;
+        var boeking = samen ? null : Gedaan(delen[0], stap.Code, cyclus);
+        IReadOnlyList<GebiedCode> open =
+            samen ? [.. delen.Where(deel => Gedaan(deel, stap.Code, cyclus) is null)]
+            : boeking is null ? delen
+            : [];
         return new(
             stap,
             cyclus,
             samen ? gebied : delen[0],
             delen.Count,
             open,
-            samen ? null : gedaan[0].Entry,
+            boeking,
             open.Count == 0 ? Staat.Gedaan
-                : peilmoment.Peildatum > stap.LaatsteDag(cyclus) ? Staat.TeLaat
-                : peilmoment.Peildatum >= stap.EersteDag(cyclus) ? Staat.Nu
+                : _peilmoment.Peildatum > stap.LaatsteDag(cyclus) ? Staat.TeLaat
+                : _peilmoment.Peildatum >= stap.EersteDag(cyclus) ? Staat.Nu
                 : Staat.Komend,
-            peilmoment.Peildatum,
-            versie,
-            gewijzigd
+            _peilmoment.Peildatum
         );
     }
 
-    /// <summary>The areas that must set a step of that level: the one in which this area lies, or all that lie in it.</summary>
+    /// <summary>The areas that must set a step: the one in which this area lies, or all that lie in it.</summary>
+    private IReadOnlyList<GebiedCode> Handelende(GebiedCode gebied, Kalenderstap stap, Cyclus cyclus)
+    {
+        var delen = Handelende(gebied, stap.Niveau);
+        return stap.AlleenBijHerindeling ? [.. delen.Where(Heringedeeld(cyclus).Contains)] : delen;
+    }
+
     private IReadOnlyList<GebiedCode> Handelende(GebiedCode gebied, Niveau niveau)
     {
         if (niveau == gebied.Niveau)
@@ -127,58 +134,63 @@ public sealed class Agenda(Kalender kalender, Book book, Peilmoment peilmoment)
     /// <summary>The entry that says so of the area itself, else of the province or the country it lies in.</summary>
     private Entry? Gedaan(GebiedCode gebied, string stap, Cyclus cyclus)
     {
-        foreach (var verloop in Kring(gebied).SelectMany(g => Verlopen(g, stap, cyclus)))
+        foreach (var kring in Kring(gebied))
         {
-            if (verloop.At(peilmoment) is { Fact: KalenderstapGedaan feit } entry && feit.Dag <= peilmoment.Peildatum)
+            if (
+                Verloop(kring, stap, cyclus)?.At(_peilmoment) is { Fact: KalenderstapGedaan feit } entry
+                && feit.Dag <= _peilmoment.Peildatum
+            )
                 return entry;
         }
         return null;
     }
 
-    private (int Versie, Tijdstip? Gewijzigd) Geschiedenis(
-        GebiedCode gebied,
-        IReadOnlyList<GebiedCode> delen,
-        string stap,
-        Cyclus cyclus
-    )
+    /// <summary>Points of the agenda of an area with what was registered about them.</summary>
+    public IEnumerable<Kalenderpunt> MetGeschiedenis(GebiedCode gebied, IEnumerable<Agendapunt> punten) =>
+        punten.Select(punt => MetGeschiedenis(gebied, punt));
+
+    private Kalenderpunt MetGeschiedenis(GebiedCode gebied, Agendapunt punt)
     {
+        var delen = Handelende(gebied, punt.Stap, punt.Cyclus);
         var verlopen = delen
             .Concat(delen.Take(1).SelectMany(Kring))
             .Distinct()
-            .SelectMany(g => Verlopen(g, stap, cyclus))
-            .Concat(Kring(gebied).SelectMany(g => Eigen(g, stap)));
+            .Select(g => Verloop(g, punt.Stap.Code, punt.Cyclus))
+            .OfType<Verloop>()
+            .Concat(Kring(gebied).SelectMany(g => Eigen(g, punt.Stap.Code)));
         var (versie, laatste) = (0, 0L);
         foreach (var verloop in verlopen)
         {
-            versie += verloop.Tot(peilmoment.Bekend).Count;
-            laatste = Math.Max(laatste, verloop.LaatsteNummer(peilmoment.Bekend));
+            versie += verloop.Tot(_peilmoment.Bekend).Count;
+            laatste = Math.Max(laatste, verloop.LaatsteNummer(_peilmoment.Bekend));
         }
-        return (versie, laatste == 0 ? null : book[laatste].Geregistreerd);
+        return new(punt, versie, laatste == 0 ? null : _book[laatste].Geregistreerd);
     }
 
     /// <summary>The area and the province and country around it.</summary>
-    private IEnumerable<GebiedCode> Kring(GebiedCode gebied)
+    private GebiedCode[] Kring(GebiedCode gebied)
     {
-        yield return gebied;
-        if (gebied.Niveau > Niveau.Provincie && _indeling.Geheel(gebied, Niveau.Provincie) is { } provincie)
-            yield return provincie;
-        if (gebied.Niveau > Niveau.Land)
-            yield return GebiedCode.Nederland;
+        if (gebied.Niveau == Niveau.Land)
+            return [gebied];
+        return gebied.Niveau > Niveau.Provincie && _indeling.Geheel(gebied, Niveau.Provincie) is { } provincie
+            ? [gebied, provincie, GebiedCode.Nederland]
+            : [gebied, GebiedCode.Nederland];
     }
 
-    private IEnumerable<Verloop> Verlopen(GebiedCode gebied, string stap, Cyclus cyclus)
+    private Verloop? Verloop(GebiedCode gebied, string stap, Cyclus cyclus)
     {
-        if (book.Dossier(gebied)?.Kalenderstappen is not { Count: > 0 } alle)
-            yield break;
+        if (_book.Dossier(gebied)?.Kalenderstappen is not { Count: > 0 } alle)
+            return null;
         for (var i = alle.Eerste(cyclus); i < alle.NaLaatste(cyclus); i++)
         {
             if (alle.Values[i].Subject == KalenderstapGedaan.SubjectOf(gebied, stap, cyclus))
-                yield return alle.Values[i];
+                return alle.Values[i];
         }
+        return null;
     }
 
     private IEnumerable<Verloop> Eigen(GebiedCode gebied, string stap) =>
-        book.Dossier(gebied)?.EigenStappen is { Count: > 0 } eigen
+        _book.Dossier(gebied)?.EigenStappen is { Count: > 0 } eigen
             ? eigen.Values.ToArray().Where(v => v.Subject == $"kalender/{gebied}/{stap}")
             : [];
 
@@ -187,19 +199,21 @@ public sealed class Agenda(Kalender kalender, Book book, Peilmoment peilmoment)
     {
         if (_heringedeeld.TryGetValue(cyclus, out var provincies))
             return provincies;
-        var dan = new Indeling(book, peilmoment with { Peildatum = cyclus.Begin });
-        provincies =
-        [
-            .. book
-                .Gebieden.Select(g => book.Dossier(g)?.Opgegaan?.At(peilmoment with { Peildatum = cyclus.Begin }))
-                .OfType<Entry>()
-                .Where(e => e.Geldigheid.Van == cyclus.Begin)
-                .Select(e => dan.Geheel(((GebiedOpgegaan)e.Fact).In, Niveau.Provincie))
-                .OfType<GebiedCode>(),
-        ];
+        var begin = _peilmoment with { Peildatum = cyclus.Begin };
+        var dan = new Indeling(_book, begin);
+        provincies = [];
+        foreach (var dossier in _book.Dossiers)
+        {
+            if (
+                dossier.Opgegaan?.At(begin) is { Fact: GebiedOpgegaan feit } entry
+                && entry.Geldigheid.Van == cyclus.Begin
+                && dan.Geheel(feit.In, Niveau.Provincie) is { } provincie
+            )
+                provincies.Add(provincie);
+        }
         return _heringedeeld[cyclus] = provincies;
     }
 
     private DateOnly Plus(int dagen) =>
-        DateOnly.FromDayNumber(Math.Clamp(peilmoment.Peildatum.DayNumber + dagen, 0, DateOnly.MaxValue.DayNumber));
+        DateOnly.FromDayNumber(Math.Clamp(_peilmoment.Peildatum.DayNumber + dagen, 0, DateOnly.MaxValue.DayNumber));
 }

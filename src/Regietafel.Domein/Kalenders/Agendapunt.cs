@@ -24,8 +24,6 @@ public enum Staat
 /// <param name="Delen">How many areas must set it.</param>
 /// <param name="Open">Those that did not, in order of name.</param>
 /// <param name="Boeking">The entry by which it is done; none when several areas must set it.</param>
-/// <param name="Versie">How many entries were registered about it; goes up with each.</param>
-/// <param name="Gewijzigd">When the last of those was registered.</param>
 public sealed record Agendapunt(
     Kalenderstap Stap,
     Cyclus Cyclus,
@@ -34,9 +32,7 @@ public sealed record Agendapunt(
     IReadOnlyList<GebiedCode> Open,
     Entry? Boeking,
     Staat Staat,
-    DateOnly Peildatum,
-    int Versie,
-    Tijdstip? Gewijzigd
+    DateOnly Peildatum
 )
 {
     /// <summary>How many areas set it.</summary>
@@ -61,3 +57,6 @@ public sealed record Agendapunt(
     /// <summary>Stays the same whatever is asked when, so that a calendar program knows it again.</summary>
     public string Kenmerk => $"{Stap.Code}.{Cyclus}.{Gebied}";
 }
+
+/// <summary>A point as a calendar program keeps it. <paramref name="Versie"/>: how many entries were registered about it, which goes up with each; <paramref name="Gewijzigd"/>: when the last of those was.</summary>
+public sealed record Kalenderpunt(Agendapunt Punt, int Versie, Tijdstip? Gewijzigd);

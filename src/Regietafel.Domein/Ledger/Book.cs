@@ -42,6 +42,9 @@ public sealed class Book
     /// <summary>Every area ever named.</summary>
     public IEnumerable<GebiedCode> Gebieden => _dossiers.Select(p => p.Key);
 
+    /// <summary>What is filed about each of them.</summary>
+    internal IEnumerable<Dossier> Dossiers => _dossiers.Select(p => p.Value);
+
     public Verloop? Find(string subject) => _verlopen.GetValueOrDefault(subject);
 
     /// <summary>The entry by which this one was taken back by entry number <paramref name="bekend"/>; null when it stands.</summary>

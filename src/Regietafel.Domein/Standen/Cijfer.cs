@@ -21,15 +21,17 @@ public readonly record struct Cijfer(
 
     /// <summary>What must be said with the figure wherever it is shown: <c>circa, onvolledig (1 van 3 delen), afgeleid</c>; empty when nothing.</summary>
     public string Voorbehoud =>
-        string.Join(
-            ", ",
-            new[]
-            {
-                Ongeveer ? "circa" : null,
-                IsOnvolledig ? $"onvolledig ({Delen - Ontbreekt} van {Delen} delen)" : null,
-                Afgeleid ? "afgeleid" : null,
-            }.OfType<string>()
-        );
+        !Ongeveer && !IsOnvolledig && !Afgeleid
+            ? ""
+            : string.Join(
+                ", ",
+                new[]
+                {
+                    Ongeveer ? "circa" : null,
+                    IsOnvolledig ? $"onvolledig ({Delen - Ontbreekt} van {Delen} delen)" : null,
+                    Afgeleid ? "afgeleid" : null,
+                }.OfType<string>()
+            );
 
     /// <summary>Both together; niet geregistreerd where either is.</summary>
     public static Cijfer operator +(Cijfer a, Cijfer b) => Samen(a, b, a.Aantal + b.Aantal);

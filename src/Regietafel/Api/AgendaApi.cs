@@ -17,7 +17,7 @@ internal static class AgendaApi
         var cyclus = vraag.Ontleed<Cyclus>("cyclus", "2026-2027 of 2026-II");
         vraag.Klaar();
         var gebied = ApiVraag.Gebied(stand, code);
-        var agenda = new Agenda(Kalenderbestand.Wettelijk, stand.Book, stand.Peilmoment);
+        var agenda = new Agenda(Kalenderbestand.Wettelijk, stand);
         var punten = cyclus is { } een ? agenda.Van(gebied.Code, een) : agenda.Van(gebied.Code);
         var pad = $"/gebieden/{gebied.Code}";
         return TypedResults.Json(

@@ -82,7 +82,7 @@ internal static class AgendaCommand
         Formaat formaat
     )
     {
-        var agenda = new Agenda(Kalenderbestand.Wettelijk, stand.Book, stand.Peilmoment);
+        var agenda = new Agenda(Kalenderbestand.Wettelijk, stand);
         var namen = new AreaNames(stand.Book, stand.Indeling);
         var punten = cyclus is { } een ? agenda.Van(gebied.Code, een) : agenda.Van(gebied.Code);
         switch (formaat)
@@ -101,7 +101,15 @@ internal static class AgendaCommand
                 break;
             case Formaat.Ics:
                 var feed = cyclus is null ? agenda.Rond(gebied.Code) : punten;
-                output.Write(ICalendar.Write($"Regietafel {gebied.Naam}", feed, namen, stand.Book, _ => null));
+                output.Write(
+                    ICalendar.Write(
+                        $"Regietafel {gebied.Naam}",
+                        agenda.MetGeschiedenis(gebied.Code, feed),
+                        namen,
+                        stand.Book,
+                        _ => null
+                    )
+                );
                 break;
             default:
                 foreach (var groep in punten.GroupBy(p => p.Staat).OrderBy(g => g.Key))

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Documenten;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
+using Regietafel.Standen;
 using Regietafel.Vastleggen;
 using Regietafel.Web;
 
@@ -51,11 +52,11 @@ internal static class AgendaEndpoints
     )
     {
         var model = Model(code, null, vraag, request, book, clock);
-        var agenda = new Agenda(Kalenderbestand.Wettelijk, book, model.Moment);
+        var agenda = new Agenda(Kalenderbestand.Wettelijk, Stand.At(book, model.Moment));
         return TypedResults.Content(
             ICalendar.Write(
                 $"Regietafel {model.Gebied.Naam}",
-                agenda.Rond(model.Gebied.Code),
+                agenda.MetGeschiedenis(model.Gebied.Code, agenda.Rond(model.Gebied.Code)),
                 model.Namen,
                 book,
                 punt => $"{model.Adres}/agenda?gebied={punt.Gebied}&cyclus={punt.Cyclus}"

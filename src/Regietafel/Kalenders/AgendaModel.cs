@@ -2,6 +2,7 @@ using Regietafel.Boekingen;
 using Regietafel.Documenten;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
+using Regietafel.Standen;
 using Regietafel.Tijd;
 using Regietafel.Web;
 
@@ -13,7 +14,7 @@ namespace Regietafel.Kalenders;
 /// </summary>
 public sealed record AgendaModel(Gebied Gebied, Peil Peil, Peilmoment Moment, Book Book, Cyclus? Cyclus, string Adres)
 {
-    private readonly Agenda _agenda = new(Kalenderbestand.Wettelijk, Book, Moment);
+    private readonly Agenda _agenda = new(Kalenderbestand.Wettelijk, Stand.At(Book, Moment));
 
     public AreaNames Namen { get; } = new(Book, new Indeling(Book, Moment));
 

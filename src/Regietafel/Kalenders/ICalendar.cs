@@ -20,7 +20,7 @@ public static class ICalendar
     /// <param name="page">The page of a point, as an absolute address; null when there is none.</param>
     public static string Write(
         string naam,
-        IEnumerable<Agendapunt> punten,
+        IEnumerable<Kalenderpunt> punten,
         AreaNames namen,
         Book book,
         Func<Agendapunt, string?> page
@@ -36,20 +36,21 @@ public static class ICalendar
         Line(text, "REFRESH-INTERVAL;VALUE=DURATION:PT12H");
         Line(text, "X-PUBLISHED-TTL:PT12H");
         foreach (var punt in punten)
-            Event(text, punt, namen, book, page(punt));
+            Event(text, punt, namen, book, page(punt.Punt));
         Line(text, "END:VCALENDAR");
         return text.ToString();
     }
 
-    private static void Event(StringBuilder text, Agendapunt punt, AreaNames namen, Book book, string? page)
+    private static void Event(StringBuilder text, Kalenderpunt kalenderpunt, AreaNames namen, Book book, string? page)
     {
-        var moment = (punt.Gewijzigd?.Moment ?? Gemaakt).ToString("yyyyMMddTHHmmssZ", CultureInfo.InvariantCulture);
+        var (punt, versie, gewijzigd) = kalenderpunt;
+        var moment = (gewijzigd?.Moment ?? Gemaakt).ToString("yyyyMMddTHHmmssZ", CultureInfo.InvariantCulture);
         var gedaan = punt.Staat == Staat.Gedaan;
         Line(text, "BEGIN:VEVENT");
         Line(text, $"UID:{punt.Kenmerk}@regietafel");
         Line(text, $"DTSTAMP:{moment}");
         Line(text, $"LAST-MODIFIED:{moment}");
-        Line(text, $"SEQUENCE:{punt.Versie.ToString(CultureInfo.InvariantCulture)}");
+        Line(text, $"SEQUENCE:{versie.ToString(CultureInfo.InvariantCulture)}");
         Line(text, $"DTSTART;VALUE=DATE:{Day(punt.LaatsteDag)}");
         Line(text, $"DTEND;VALUE=DATE:{Day(punt.LaatsteDag.AddDays(1))}");
         Line(text, $"SUMMARY:{Escape(Summary(punt, gedaan))}");

@@ -1,5 +1,6 @@
 using Regietafel.Kalenders;
 using Regietafel.Ledger;
+using Regietafel.Standen;
 using Regietafel.Web;
 
 namespace Regietafel.Vastleggen;
@@ -22,7 +23,7 @@ internal static class KalenderEffect
 
     private static string Now(PreviewModel model, KalenderstapGedaan f)
     {
-        var agenda = new Agenda(Kalenderbestand.Wettelijk, model.Book, new(f.Dag, model.Book.Last));
+        var agenda = new Agenda(Kalenderbestand.Wettelijk, Stand.At(model.Book, new(f.Dag, model.Book.Last)));
         return agenda.Find(f.Gebied, f.Stap, f.Cyclus) is { } punt
             ? AgendaTekst.Voortgang(punt) ?? $"{AgendaTekst.Staat(punt)} (op {Tekst.Dag(f.Dag)})"
             : "nog niets";

@@ -17,14 +17,19 @@ public static class HerkomstLink
         .. Enum.GetValues<Grootheid>().Select(g => (g, Slug(g.ToString()))),
     ];
 
+    private static readonly (Taak Taak, string Slug)[] Taken =
+    [
+        .. Enum.GetValues<Taak>().Select(t => (t, Slug(t.ToString()))),
+    ];
+
     public static string Url(CijferNaam naam, Peil peil) =>
         peil.Url(
-            $"/herkomst/{naam.Gebied}/{Slug(naam.Taak)}/{Slug(naam.Grootheid)}",
+            string.Concat(["/herkomst/", naam.Gebied.ToString(), "/", Slug(naam.Taak), "/", Slug(naam.Grootheid)]),
             ("termijn", naam.Per?.ToString()),
             ("soort", naam.Soort)
         );
 
-    public static string Slug(Taak taak) => taak.ToString().ToLowerInvariant();
+    public static string Slug(Taak taak) => Taken[(int)taak].Slug;
 
     public static string Slug(Grootheid grootheid) => Slugs[(int)grootheid].Slug;
 
@@ -41,7 +46,7 @@ public static class HerkomstLink
         naam = null;
         if (!GebiedCode.TryParse(gebied, null, out var code))
             return false;
-        var taken = Enum.GetValues<Taak>().Where(t => Slug(t) == taak).ToList();
+        var taken = Taken.Where(t => t.Slug == taak).Select(t => t.Taak).ToList();
         var grootheden = Slugs.Where(s => s.Slug == cijfer).ToList();
         Termijn? per = Termijn.TryParse(termijn, null, out var gelezen) && Dagen.Bevat(gelezen.Begin) ? gelezen : null;
         if (taken.Count != 1 || grootheden.Count != 1 || (per is null && termijn is { Length: > 0 }))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 
 namespace Regietafel.Web;
@@ -9,15 +10,24 @@ public sealed record Peil(DateOnly Peildatum, string? BekendOp = null)
     /// <summary><paramref name="path"/> with the peilmoment, and more parameters where they have a value.</summary>
     public string Url(string path, params ReadOnlySpan<(string Name, string? Value)> more)
     {
-        var sign = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        var url = string.Create(CultureInfo.InvariantCulture, $"{path}{sign}peildatum={Peildatum:O}");
-        if (BekendOp is { Length: > 0 })
-            url += "&bekend-op=" + UrlEncoder.Default.Encode(BekendOp);
+        // A page holds hundreds: each is one string, made at once.
+        var url = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        url.AppendLiteral(path);
+        url.AppendLiteral(path.Contains('?', StringComparison.Ordinal) ? "&peildatum=" : "?peildatum=");
+        url.AppendFormatted(Peildatum, "O");
+        Add(ref url, "bekend-op", BekendOp);
         foreach (var (name, value) in more)
-        {
-            if (value is { Length: > 0 })
-                url = $"{url}&{name}={UrlEncoder.Default.Encode(value)}";
-        }
-        return url;
+            Add(ref url, name, value);
+        return url.ToStringAndClear();
+    }
+
+    private static void Add(ref DefaultInterpolatedStringHandler url, string name, string? value)
+    {
+        if (value is not { Length: > 0 })
+            return;
+        url.AppendLiteral("&");
+        url.AppendLiteral(name);
+        url.AppendLiteral("=");
+        url.AppendLiteral(UrlEncoder.Default.Encode(value));
     }
 }

@@ -44,8 +44,35 @@ public static class Tekst
     /// <summary>As in URLs and form fields: <c>2024-01-01</c>.</summary>
     public static string Iso(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>A number for SVG: at most two decimals, a point.</summary>
-    public static string Svg(double getal) => getal.ToString("0.##", CultureInfo.InvariantCulture);
+    /// <summary>The room that a number for SVG takes at most.</summary>
+    public const int LangsteSvg = 24;
+
+    /// <summary>A number for SVG: at most two decimals, a point. Between −10^12 and 10^12.</summary>
+    public static string Svg(double getal)
+    {
+        Span<char> tekst = stackalloc char[LangsteSvg];
+        return new(tekst[..Svg(getal, tekst)]);
+    }
+
+    /// <summary>Writes it; how long it is. A drawing holds hundreds, and a format string would take as long as all that is written around them.</summary>
+    public static int Svg(double getal, Span<char> tekst)
+    {
+        var honderdsten = (long)Math.Round(getal * 100);
+        var lengte = 0;
+        if (honderdsten < 0)
+            tekst[lengte++] = '-';
+        honderdsten = Math.Abs(honderdsten);
+        (honderdsten / 100).TryFormat(tekst[lengte..], out var cijfers, default, CultureInfo.InvariantCulture);
+        lengte += cijfers;
+        if (honderdsten % 100 is > 0 and var rest)
+        {
+            tekst[lengte++] = '.';
+            tekst[lengte++] = (char)('0' + (rest / 10));
+            if (rest % 10 > 0)
+                tekst[lengte++] = (char)('0' + (rest % 10));
+        }
+        return lengte;
+    }
 
     public static string Aantal(int aantal, string enkelvoud, string meervoud) =>
         $"{Getal(aantal)} {(aantal == 1 ? enkelvoud : meervoud)}";

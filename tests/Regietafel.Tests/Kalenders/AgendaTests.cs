@@ -210,7 +210,7 @@ public sealed class AgendaTests
         );
 
     internal static Agenda Agenda(TestBook test, string peildatum, string? bekendOp = null) =>
-        new(Kalenderbestand.Wettelijk, test.Book, test.Stand(peildatum, bekendOp).Peilmoment);
+        new(Kalenderbestand.Wettelijk, test.Stand(peildatum, bekendOp));
 
     private static Agendapunt Punt(
         TestBook test,

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using Regietafel.Boekingen;
-using Regietafel.Gebieden;
 using Regietafel.Kalenders;
 using Regietafel.Ledger;
 
@@ -171,12 +170,13 @@ public sealed class ICalendarTests
 
     private static byte[] Feed(TestBook test, string gebied, string peildatum)
     {
-        var moment = test.Stand(peildatum, peildatum).Peilmoment;
+        var (stand, code) = (test.Stand(peildatum, peildatum), TestBook.Code(gebied));
+        var agenda = new Agenda(Kalenderbestand.Wettelijk, stand);
         return Encoding.UTF8.GetBytes(
             ICalendar.Write(
                 $"Regietafel {gebied}",
-                new Agenda(Kalenderbestand.Wettelijk, test.Book, moment).Rond(TestBook.Code(gebied)),
-                new AreaNames(test.Book, new Indeling(test.Book, moment)),
+                agenda.MetGeschiedenis(code, agenda.Rond(code)),
+                new AreaNames(test.Book, stand.Indeling),
                 test.Book,
                 p => $"https://voorbeeld.nl/agenda?gebied={p.Gebied}"
             )

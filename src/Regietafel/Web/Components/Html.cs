@@ -56,10 +56,9 @@ public sealed class Html
         _length += text.Length;
     }
 
-    private void Raw<T>(T value, ReadOnlySpan<char> format)
-        where T : ISpanFormattable
+    private void Raw(int number)
     {
-        if (value.TryFormat(Room(40), out var written, format, CultureInfo.InvariantCulture))
+        if (number.TryFormat(Room(11), out var written, default, CultureInfo.InvariantCulture))
             _length += written;
     }
 
@@ -88,9 +87,9 @@ public sealed class Html
         public void AppendFormatted(MarkupString markup) => html.Raw(markup.Value);
 
         /// <summary>As machines read it, without separators.</summary>
-        public void AppendFormatted(int number) => html.Raw(number, default);
+        public void AppendFormatted(int number) => html.Raw(number);
 
-        /// <summary>A place in a drawing: at most two decimals, a point.</summary>
-        public void AppendFormatted(double place) => html.Raw(Math.Round(place, 2), "0.##");
+        /// <summary>A place in a drawing, see <see cref="Tekst.Svg(double)"/>.</summary>
+        public void AppendFormatted(double place) => html._length += Tekst.Svg(place, html.Room(Tekst.LangsteSvg));
     }
 }

@@ -1,0 +1,29 @@
+using Regietafel.Web;
+
+namespace Regietafel.Tests.Web;
+
+public sealed class TekstTests
+{
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(-0.001, "0")]
+    [InlineData(1000, "1000")]
+    [InlineData(12.5, "12.5")]
+    [InlineData(0.05, "0.05")]
+    [InlineData(99.999, "100")]
+    [InlineData(-1.25, "-1.25")]
+    [InlineData(-123456789012, "-123456789012")]
+    public void A_number_for_a_drawing_has_at_most_two_decimals(double number, string text) =>
+        Assert.Equal(text, Tekst.Svg(number));
+
+    [Fact]
+    public void A_number_for_a_drawing_reads_back_as_it_was()
+    {
+        var random = new Random(7);
+        for (var i = 0; i < 10_000; i++)
+        {
+            var number = Math.Round((random.NextDouble() - 0.5) * 4000, 2);
+            Assert.Equal(number, double.Parse(Tekst.Svg(number), System.Globalization.CultureInfo.InvariantCulture), 6);
+        }
+    }
+}
