@@ -25,6 +25,7 @@ internal sealed class Example
         "verschoningen",
         "treden",
         "brieven",
+        "kalenderstappen",
     ];
 
     private readonly Dictionary<string, Sheet> _sheets;
