@@ -44,6 +44,21 @@ internal sealed record Result(string What, string Ours, string Peer, string Rati
     public static Result Limit(string what, double ours, double most, string unit) =>
         new(what, $"{Number(ours)} {unit}", "–", "–", $"≤ {Number(most)} {unit}", ours <= most);
 
+    /// <summary>A time with a limit of its own, as a part of that limit; beside it what a peer takes.</summary>
+    public static Result Within(string what, Sample ours, double most, Sample? peer = null) =>
+        new(
+            what,
+            Milliseconds(ours.Median),
+            peer is null ? "–" : Milliseconds(peer.Median),
+            $"{Number(ours.Median / most)} of the limit",
+            $"≤ {Milliseconds(most)}",
+            ours.Median <= most
+        );
+
+    /// <summary>A time, and how much faster it grew than it should.</summary>
+    public static Result Growth(string what, Sample ours, double times, double most) =>
+        new(what, Milliseconds(ours.Median), "–", Number(times), $"≤ {Number(most)}", times <= most);
+
     /// <summary>Worth knowing; nothing is required of it.</summary>
     public static Result Note(string what, string ours, string peer = "–") => new(what, ours, peer, "–", "–", null);
 
