@@ -27,8 +27,8 @@ internal sealed class DivideLine(Workshop workshop)
     public async IAsyncEnumerable<Result> Run()
     {
         var gemeenten = Gewichten.Gemeenten(workshop);
-        foreach (var (methode, name, most) in Methods)
-            yield return Country(gemeenten, methode, name, most);
+        foreach (var result in Country(gemeenten))
+            yield return result;
         yield return Large(gemeenten);
         foreach (var result in Growth(gemeenten))
             yield return result;
@@ -36,22 +36,35 @@ internal sealed class DivideLine(Workshop workshop)
             yield return result;
     }
 
-    private static Result Country(Deelnemer[] gemeenten, Methode methode, string name, double most)
+    private static IEnumerable<Result> Country(Deelnemer[] gemeenten)
     {
-        var what = $"96,000 places over 342 municipalities, exact: {name}";
-        if (methode != Methode.GrootsteRest)
+        var (ours, peers) = (Samples(), Samples());
+        foreach (var (methode, _, _) in Methods.Where(m => HasPeer(m.Methode)))
             Check(gemeenten, methode);
-        var (ours, peer) = (new Sample(), new Sample());
-        Warm(() => Verdeling.Van(gemeenten, Places, new(methode)));
+        Warm(() => All(gemeenten, Places), 3_000);
         for (var round = 0; round < Rounds; round++)
         {
-            for (var i = 0; i < PerRound; i++)
-                ours.Time(() => Verdeling.Van(gemeenten, Places, new(methode)));
-            if (methode != Methode.GrootsteRest)
-                peer.Time(() => PlaatsVoorPlaats.Verdeel(gemeenten, Places, methode));
+            foreach (var (methode, _, _) in Methods)
+            {
+                for (var i = 0; i < PerRound; i++)
+                    ours[methode].Time(() => Verdeling.Van(gemeenten, Places, new(methode)));
+                if (HasPeer(methode))
+                    peers[methode].Time(() => PlaatsVoorPlaats.Verdeel(gemeenten, Places, methode));
+            }
         }
-        return Result.Within(what, ours, most, methode == Methode.GrootsteRest ? null : peer);
+        foreach (var (methode, name, most) in Methods)
+            yield return Result.Within(
+                $"96,000 places over 342 municipalities, exact: {name}",
+                ours[methode],
+                most,
+                HasPeer(methode) ? peers[methode] : null
+            );
     }
+
+    private static Dictionary<Methode, Sample> Samples() => Methods.ToDictionary(m => m.Methode, _ => new Sample());
+
+    /// <summary>Largest remainder hands nothing out one by one.</summary>
+    private static bool HasPeer(Methode methode) => methode != Methode.GrootsteRest;
 
     private static void Check(Deelnemer[] gemeenten, Methode methode)
     {
@@ -81,11 +94,7 @@ internal sealed class DivideLine(Workshop workshop)
         foreach (var size in Sizes)
         {
             var (deelnemers, aantal) = Gewichten.Zoals(gemeenten, size);
-            var sample = Times(() =>
-            {
-                foreach (var (methode, _, _) in Methods)
-                    Verdeling.Van(deelnemers, aantal, new(methode));
-            });
+            var sample = Times(() => All(deelnemers, aantal));
             var per = sample.Median / (size * Math.Log2(size));
             first ??= per;
             yield return Result.Growth(
@@ -99,17 +108,23 @@ internal sealed class DivideLine(Workshop workshop)
 
     private static Sample Times(Action work)
     {
-        Warm(work);
+        Warm(work, 700);
         var sample = new Sample();
         for (var round = 0; round < Rounds; round++)
             sample.Time(work);
         return sample;
     }
 
-    /// <summary>Until the compiler has found what is used most.</summary>
-    private static void Warm(Action work)
+    private static void All(Deelnemer[] deelnemers, int aantal)
     {
-        for (var until = Environment.TickCount64 + 700; Environment.TickCount64 < until; )
+        foreach (var (methode, _, _) in Methods)
+            Verdeling.Van(deelnemers, aantal, new(methode));
+    }
+
+    /// <summary>Until the compiler has found what is used most.</summary>
+    private static void Warm(Action work, int milliseconds)
+    {
+        for (var until = Environment.TickCount64 + milliseconds; Environment.TickCount64 < until; )
             work();
     }
 }

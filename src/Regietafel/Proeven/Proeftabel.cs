@@ -26,7 +26,7 @@ public sealed record Proeftabel(
     public bool HeeftAmv => Totaal.Cellen.Any(c => c?.Amv is not null);
 
     /// <summary>The book has a number of any of the rows to compare with.</summary>
-    public bool HeeftBoek => Rijen.Any(r => r.Boek.IsGeregistreerd);
+    public bool HeeftBoek { get; } = Groepen.Any(g => g.Rijen.Any(r => r.Boek.IsGeregistreerd));
 
     public bool HeeftRest =>
         Rest.Any(c => c is { Aantal: not 0 } or { Amv: not (null or 0) })

@@ -10,9 +10,10 @@ public static class Cartogram
 {
     private const double Size = 400;
     private const double Gap = 1.5;
+    private const int Rounds = 300;
     private const int MostLaid = 500;
 
-    // Pushing apart takes as long as the rest of a page, and the opgaven that decide it change a few times a year.
+    // Pushing apart takes a good part of the time of a page, and the opgaven that decide it change a few times a year.
     private static readonly ConcurrentDictionary<Places, (Circle[], double, double)> Laid = new();
 
     /// <summary>A circle in the box 0 to 400, y downward.</summary>
@@ -31,7 +32,7 @@ public static class Cartogram
         if (Laid.Count >= MostLaid)
             Laid.Clear();
         var circles = Place(areas);
-        for (var round = 0; round < 300 && PushApart(circles); round++) { }
+        PushApart(circles);
         return Laid[key] = Fit(circles);
     }
 
@@ -57,11 +58,21 @@ public static class Cartogram
         ];
     }
 
-    private static bool PushApart(Circle[] circles)
+    private static void PushApart(Circle[] circles)
+    {
+        var near = new NearPairs(circles, Gap);
+        for (var round = 0; round < Rounds && PushApart(circles, near); round++)
+        {
+            if (!near.AreStillAll(circles))
+                near = new(circles, Gap);
+        }
+    }
+
+    /// <summary>True when any had to move.</summary>
+    private static bool PushApart(Circle[] circles, NearPairs near)
     {
         var moved = false;
-        for (var i = 0; i < circles.Length; i++)
-        for (var j = i + 1; j < circles.Length; j++)
+        foreach (var (i, j) in near.All)
         {
             var (a, b) = (circles[i], circles[j]);
             var (dx, dy) = (b.X - a.X, b.Y - a.Y);
