@@ -77,6 +77,20 @@ public sealed class VerdelingPropertyTests
     }
 
     [Theory, MemberData(nameof(Gevallen.AlleDelers), MemberType = typeof(Gevallen))]
+    public void Dhondt_gives_nobody_less_than_his_share_rounded_down_and_Adams_nobody_more_than_rounded_up(
+        Methode methode,
+        int seed
+    )
+    {
+        var (deelnemers, aantal, _) = Gevallen.Maak(seed, grenzen: false);
+        var delen = Verdeling.Van(deelnemers, aantal, new(methode)).Delen;
+        if (methode == Methode.Dhondt)
+            Assert.All(delen, d => Assert.True(d.Afronding > -1, $"{d.Exact} became {d.Aantal}"));
+        if (methode == Methode.Adams)
+            Assert.All(delen, d => Assert.True(d.Afronding < 1, $"{d.Exact} became {d.Aantal}"));
+    }
+
+    [Theory, MemberData(nameof(Gevallen.AlleDelers), MemberType = typeof(Gevallen))]
     public void Under_a_divisor_method_nobody_loses_when_the_whole_grows(Methode methode, int seed)
     {
         var (deelnemers, aantal, _) = Gevallen.Maak(seed, grenzen: seed % 2 == 0);
