@@ -24,6 +24,8 @@ internal sealed class VerdelingBody
         "grenzen",
     ];
 
+    private static readonly string[] Grensvelden = ["gebied", "minimum", "maximum", "sleutel"];
+
     private readonly Dictionary<string, string?> _teksten = [];
     private readonly List<Fout> _fouten = [];
 
@@ -90,7 +92,7 @@ internal sealed class VerdelingBody
         foreach (var veld in json.EnumerateObject())
         {
             if (!Velden.Contains(veld.Name))
-                Fout(veld.Name, $"Dit veld wordt hier niet herkend. Bekend zijn {string.Join(", ", Velden)}.");
+                Fout(veld.Name, Onbekend(Velden));
             else if (veld.Name == "grenzen")
                 Grenzen(veld.Value);
             else
@@ -111,6 +113,9 @@ internal sealed class VerdelingBody
                 BekendOp = bekendOp;
         }
     }
+
+    private static string Onbekend(string[] velden) =>
+        $"Dit veld wordt hier niet herkend. Bekend zijn {string.Join(", ", velden)}.";
 
     private string? Waarde(string naam, JsonElement waarde)
     {
@@ -147,6 +152,8 @@ internal sealed class VerdelingBody
                 Fout($"grenzen/{i}", "Een grens noemt een gebied, en een minimum, een maximum of een eigen sleutel.");
                 continue;
             }
+            foreach (var veld in grens.EnumerateObject().Where(v => !Grensvelden.Contains(v.Name)))
+                Fout($"grenzen/{i}/{veld.Name}", Onbekend(Grensvelden));
             var minimum = grens.TryGetProperty("minimum", out var m) ? Waarde($"grenzen/{i}/minimum", m) : null;
             var maximum = grens.TryGetProperty("maximum", out var x) ? Waarde($"grenzen/{i}/maximum", x) : null;
             if (minimum is not null || maximum is not null)

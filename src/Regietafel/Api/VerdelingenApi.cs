@@ -131,13 +131,15 @@ internal static class VerdelingenApi
     private static async Task<JsonHttpResult<VerdeelstaatJson>> VerdeelBody(
         ApiVraag vraag,
         HttpRequest request,
+        BookDays days,
         TimeProvider clock,
         CancellationToken cancel
     )
     {
         vraag.Klaar();
         var body = await VerdelingBody.Lees(request, cancel);
-        var moment = vraag.Book.Peilmoment(body.Peildatum ?? PeilQuery.Today(clock), body.BekendOp);
+        var dag = body.Peildatum ?? days.Default(PeilQuery.Today(clock));
+        var moment = vraag.Book.Peilmoment(dag, body.BekendOp);
         var gelezen = new VerdeelInvoer(body.Tekst, body.Fout, Bos(vraag, moment)).Lees();
         body.Klaar();
         return Antwoord(vraag, moment, gelezen!);

@@ -82,6 +82,14 @@ public sealed class VerdelingenApiTests(ApiServer server) : IClassFixture<ApiSer
     }
 
     [Fact]
+    public async Task Without_a_day_the_body_asks_of_the_same_day_as_the_address()
+    {
+        var adres = await Get("/v1/verdelingen?sleutel=inwoners&gebied=PV25&aantal=100");
+        var body = await Post("""{"sleutel":"inwoners","gebied":"PV25","aantal":100}""");
+        Assert.Equal(Tekst(adres.Json, "peildatum"), Tekst(body.Json, "peildatum"));
+    }
+
+    [Fact]
     public async Task The_parts_add_up_at_every_level_and_every_number_has_its_reason()
     {
         var antwoord = await Get("/v1/verdelingen?" + Gelderland);
@@ -133,11 +141,20 @@ public sealed class VerdelingenApiTests(ApiServer server) : IClassFixture<ApiSer
     {
         var antwoord = await server.Post(
             "/v1/verdelingen",
-            """{"sleutel":7,"aantal":{},"gebied":"PV25","peildatum":"gisteren","soort":"x","grenzen":[{"minimum":4},{"gebied":"GM0202","minimum":[]}]}"""
+            """{"sleutel":7,"aantal":{},"gebied":"PV25","peildatum":"gisteren","soort":"x","grenzen":[{"minimum":4},{"gebied":"GM0202","minimum":[]},{"gebied":"GM0228","maxmum":5}]}"""
         );
         Assert.Equal(400, antwoord.Status);
         Assert.Superset(
-            new HashSet<string> { "/sleutel", "/aantal", "/peildatum", "/soort", "/grenzen/0", "/grenzen/1/minimum" },
+            new HashSet<string>
+            {
+                "/sleutel",
+                "/aantal",
+                "/peildatum",
+                "/soort",
+                "/grenzen/0",
+                "/grenzen/1/minimum",
+                "/grenzen/2/maxmum",
+            },
             Plaatsen(antwoord).ToHashSet()
         );
     }
