@@ -1,3 +1,5 @@
+using System.Globalization;
+using Regietafel.Tests.Voorbeeld;
 using Regietafel.Web.Components;
 
 namespace Regietafel.Tests.Web;
@@ -22,6 +24,27 @@ public sealed class CartogramTests
                     $"seed {seed}"
                 );
         }
+    }
+
+    [Fact]
+    public void All_municipalities_of_the_country_stand_apart()
+    {
+        var (circles, _, _) = Cartogram.Lay([
+            .. Csv.Reference("gemeenten")
+                .Select(g => (Degrees(g["breedte"]), Degrees(g["lengte"]), (double)g.Number("inwoners 1-1-2023"))),
+        ]);
+        Assert.Equal(342, circles.Length);
+        for (var i = 0; i < circles.Length; i++)
+        {
+            foreach (var other in circles.Skip(i + 1))
+                Assert.True(
+                    Math.Sqrt(Math.Pow(circles[i].X - other.X, 2) + Math.Pow(circles[i].Y - other.Y, 2))
+                        > circles[i].Radius + other.Radius,
+                    $"{circles[i]} lies over {other}"
+                );
+        }
+
+        static double Degrees(string text) => double.Parse(text, CultureInfo.InvariantCulture);
     }
 
     [Fact]
