@@ -146,10 +146,10 @@ public sealed class Agenda(Kalender kalender, Stand stand)
     }
 
     /// <summary>Points of the agenda of an area with what was registered about them.</summary>
-    public IEnumerable<Kalenderpunt> MetGeschiedenis(GebiedCode gebied, IEnumerable<Agendapunt> punten) =>
-        punten.Select(punt => MetGeschiedenis(gebied, punt));
+    public IEnumerable<AgendapuntVerloop> MetVerloop(GebiedCode gebied, IEnumerable<Agendapunt> punten) =>
+        punten.Select(punt => MetVerloop(gebied, punt));
 
-    private Kalenderpunt MetGeschiedenis(GebiedCode gebied, Agendapunt punt)
+    private AgendapuntVerloop MetVerloop(GebiedCode gebied, Agendapunt punt)
     {
         var delen = Handelende(gebied, punt.Stap, punt.Cyclus);
         var verlopen = delen

@@ -59,4 +59,4 @@ public sealed record Agendapunt(
 }
 
 /// <summary>A point as a calendar program keeps it. <paramref name="Versie"/>: how many entries were registered about it, which goes up with each; <paramref name="Gewijzigd"/>: when the last of those was.</summary>
-public sealed record Kalenderpunt(Agendapunt Punt, int Versie, Tijdstip? Gewijzigd);
+public sealed record AgendapuntVerloop(Agendapunt Punt, int Versie, Tijdstip? Gewijzigd);

@@ -104,7 +104,7 @@ internal static class AgendaCommand
                 output.Write(
                     ICalendar.Write(
                         $"Regietafel {gebied.Naam}",
-                        agenda.MetGeschiedenis(gebied.Code, feed),
+                        agenda.MetVerloop(gebied.Code, feed),
                         namen,
                         stand.Book,
                         _ => null

@@ -56,7 +56,7 @@ internal static class AgendaEndpoints
         return TypedResults.Content(
             ICalendar.Write(
                 $"Regietafel {model.Gebied.Naam}",
-                agenda.MetGeschiedenis(model.Gebied.Code, agenda.Rond(model.Gebied.Code)),
+                agenda.MetVerloop(model.Gebied.Code, agenda.Rond(model.Gebied.Code)),
                 model.Namen,
                 book,
                 punt => $"{model.Adres}/agenda?gebied={punt.Gebied}&cyclus={punt.Cyclus}"

@@ -20,7 +20,7 @@ public static class ICalendar
     /// <param name="page">The page of a point, as an absolute address; null when there is none.</param>
     public static string Write(
         string naam,
-        IEnumerable<Kalenderpunt> punten,
+        IEnumerable<AgendapuntVerloop> punten,
         AreaNames namen,
         Book book,
         Func<Agendapunt, string?> page
@@ -41,9 +41,9 @@ public static class ICalendar
         return text.ToString();
     }
 
-    private static void Event(StringBuilder text, Kalenderpunt kalenderpunt, AreaNames namen, Book book, string? page)
+    private static void Event(StringBuilder text, AgendapuntVerloop verloop, AreaNames namen, Book book, string? page)
     {
-        var (punt, versie, gewijzigd) = kalenderpunt;
+        var (punt, versie, gewijzigd) = verloop;
         var moment = (gewijzigd?.Moment ?? Gemaakt).ToString("yyyyMMddTHHmmssZ", CultureInfo.InvariantCulture);
         var gedaan = punt.Staat == Staat.Gedaan;
         Line(text, "BEGIN:VEVENT");

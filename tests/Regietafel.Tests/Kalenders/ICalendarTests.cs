@@ -175,7 +175,7 @@ public sealed class ICalendarTests
         return Encoding.UTF8.GetBytes(
             ICalendar.Write(
                 $"Regietafel {gebied}",
-                agenda.MetGeschiedenis(code, agenda.Rond(code)),
+                agenda.MetVerloop(code, agenda.Rond(code)),
                 new AreaNames(test.Book, stand.Indeling),
                 test.Book,
                 p => $"https://voorbeeld.nl/agenda?gebied={p.Gebied}"
