@@ -74,7 +74,9 @@ internal sealed class Onderwerpen(Land land, IReadOnlyList<DateOnly> meetdagen)
                 { Taak: Taak.Asiel, Code: "TGO" } => g.Index % 3 == 2,
                 _ => false,
             }
-        select new Onderwerp(dag, Gemeld(soort, g.Item.Code, dag, Most([g.Item], soort.Taak)));
+        let most = Most([g.Item], soort.Taak)
+        // A part stays smaller than what it is a part of.
+        select new Onderwerp(dag, Gemeld(soort, g.Item.Code, dag, soort.Telling == Telling.Waarvan ? most / 2 : most));
 
     private static Func<Random, Fact> Gemeld(Soort soort, GebiedCode gebied, DateOnly dag, int most) =>
         random => new RealisatieGemeld(

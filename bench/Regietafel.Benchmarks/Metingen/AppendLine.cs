@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using Regietafel.Gebieden;
@@ -112,7 +113,7 @@ internal sealed class AppendLine(Workshop workshop)
             entry.Bron?.Pagina,
             "openbaar",
             FactJson.Soort(entry.Fact),
-            FactJson.Write(entry.Fact),
+            Encoding.UTF8.GetString(FactJson.Write(entry.Fact)),
             new byte[32],
         ];
         for (var i = 0; i < values.Length; i++)

@@ -35,15 +35,10 @@ public static class FactJson
     /// <summary>A level as it stands in the ledger.</summary>
     internal static string Woord(Niveau niveau) => JsonNamingPolicy.KebabCaseLower.ConvertName(niveau.ToString());
 
-    public static string Write(Fact fact) => JsonSerializer.Serialize(fact, PerType[fact.GetType()].Info);
+    /// <summary>In UTF-8, as it is hashed and stored.</summary>
+    public static byte[] Write(Fact fact) => JsonSerializer.SerializeToUtf8Bytes(fact, PerType[fact.GetType()].Info);
 
-    /// <exception cref="JsonException">The text is no such fact.</exception>
-    public static Fact Read(string soort, ReadOnlySpan<char> json) =>
-        PerSoort.TryGetValue(soort, out var info) && JsonSerializer.Deserialize(json, info) is Fact fact
-            ? fact
-            : throw new JsonException($"'{soort}' is not a kind of fact.");
-
-    /// <inheritdoc cref="Read(string, ReadOnlySpan{char})"/>
+    /// <exception cref="JsonException">The text, in UTF-8, is no such fact.</exception>
     public static Fact Read(string soort, ReadOnlySpan<byte> json) =>
         PerSoort.TryGetValue(soort, out var info) && JsonSerializer.Deserialize(json, info) is Fact fact
             ? fact
@@ -62,10 +57,34 @@ internal sealed class HalfjaarJson : JsonConverter<Halfjaar>
         writer.WriteStringValue(value.ToString());
 }
 
-/// <summary>Names of members of an enumeration as the Dutch lower-case words that stand in the ledger.</summary>
-internal sealed class WoordJson<T>()
-    : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
-    where T : struct, Enum;
+/// <summary>
+/// Names of members of an enumeration as the Dutch lower-case words that stand in the ledger. A book has millions; none is made a string.
+/// </summary>
+internal sealed class WoordJson<T> : JsonConverter<T>
+    where T : struct, Enum
+{
+    private static readonly (T Waarde, JsonEncodedText Woord)[] Woorden =
+    [
+        .. Enum.GetValues<T>()
+            .Select(w => (w, JsonEncodedText.Encode(JsonNamingPolicy.KebabCaseLower.ConvertName(w.ToString())))),
+    ];
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            foreach (var (waarde, woord) in Woorden)
+            {
+                if (reader.ValueTextEquals(woord.EncodedUtf8Bytes))
+                    return waarde;
+            }
+        }
+        throw new JsonException($"Not a word for {typeof(T).Name}.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(Array.Find(Woorden, w => EqualityComparer<T>.Default.Equals(w.Waarde, value)).Woord);
+}
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

@@ -101,7 +101,7 @@ internal sealed class EntryReader(Database database)
                 reader.IsDBNull(8) ? null : reader.GetString(8),
                 _words.Share(reader.GetString(9)),
                 _words.Share(reader.GetString(10)),
-                reader.GetString(11)
+                reader.GetFieldValue<byte[]>(11)
             ),
             reader.GetFieldValue<byte[]>(12)
         );

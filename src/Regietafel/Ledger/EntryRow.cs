@@ -3,7 +3,7 @@ using Regietafel.Tijd;
 
 namespace Regietafel.Ledger;
 
-/// <summary>An entry as the columns of the table <c>entry</c>, hash aside. A day without a beginning or end is null.</summary>
+/// <summary>An entry as the columns of the table <c>entry</c>, hash aside. A day without a beginning or end is null; the fact is JSON in UTF-8.</summary>
 internal sealed record EntryRow(
     long Nummer,
     DateOnly? GeldigVan,
@@ -16,7 +16,7 @@ internal sealed record EntryRow(
     string? Pagina,
     string Openbaarheid,
     string Soort,
-    string Feit
+    byte[] Feit
 )
 {
     private static readonly string[] Openbaarheden = ["openbaar", "intern", "vertrouwelijk"];

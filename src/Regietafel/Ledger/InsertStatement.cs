@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Globalization;
+using System.Text;
 
 namespace Regietafel.Ledger;
 
@@ -62,7 +63,7 @@ internal static class InsertStatement
             Set(row.Pagina);
             Set(row.Openbaarheid);
             Set(row.Soort);
-            Set(row.Feit);
+            Set(Encoding.UTF8.GetString(row.Feit));
             Set(hash);
         }
 

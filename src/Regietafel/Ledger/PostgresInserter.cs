@@ -29,7 +29,7 @@ internal sealed class PostgresInserter(NpgsqlConnection connection) : Inserter
             Write(row.Pagina);
             Write(row.Openbaarheid);
             Write(row.Soort);
-            Write(row.Feit);
+            _copy.Write(row.Feit, NpgsqlDbType.Text);
             _copy.Write(hash, NpgsqlDbType.Bytea);
         }
     }

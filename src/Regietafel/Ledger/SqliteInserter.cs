@@ -64,7 +64,7 @@ internal sealed class SqliteInserter : Inserter
             Bind(statement, ++place, row.Pagina);
             Bind(statement, ++place, row.Openbaarheid);
             Bind(statement, ++place, row.Soort);
-            Bind(statement, ++place, row.Feit);
+            Check(raw.sqlite3_bind_text(statement, ++place, row.Feit));
             Check(raw.sqlite3_bind_blob(statement, ++place, hash));
         }
         var done = raw.sqlite3_step(statement);

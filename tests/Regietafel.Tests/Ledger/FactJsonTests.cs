@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
@@ -107,16 +108,17 @@ public sealed class FactJsonTests
     [InlineData("opgave-vastgesteld", "{")]
     [InlineData("opgave-vastgesteld", "null")]
     [InlineData("opgave-vastgesteld", """{"taak":"asiel","gebied":"XX99","per":"2024-01-01","aantal":1}""")]
+    [InlineData("opgave-vastgesteld", """{"taak":"toerisme","gebied":"PV25","per":"2024-01-01","aantal":1}""")]
     [InlineData("opgave-vastgesteld", """{"taak":3,"gebied":"PV25","per":"2024-01-01","aantal":1}""")]
     [InlineData("opgave-vastgesteld", """{"taak":"asiel","gebied":"PV25","per":"2024-13-01","aantal":1}""")]
     [InlineData("onbekend", "{}")]
     public void What_is_no_fact_is_refused_as_json(string soort, string json) =>
-        Assert.ThrowsAny<JsonException>(() => FactJson.Read(soort, json));
+        Assert.ThrowsAny<JsonException>(() => FactJson.Read(soort, Encoding.UTF8.GetBytes(json)));
 
     [Fact]
     public void The_words_in_the_ledger_are_dutch_and_lower_case() =>
         Assert.Equal(
             """{"taak":"asiel","gebied":"PV25","per":"2024-01-01","aantal":7590,"amv":644,"status":"wettelijk"}""",
-            FactJson.Write(EenVanElk[4])
+            Encoding.UTF8.GetString(FactJson.Write(EenVanElk[4]))
         );
 }
