@@ -34,7 +34,19 @@ internal static class VerdeelRules
         ?? FieldRules.Optional(feit.Zaad, "het zaad", 200, "zaad")
         ?? FieldRules.Optional(feit.Grenzen, "de grenzen", LangsteLijst, "grenzen")
         ?? FieldRules.Optional(feit.EigenSleutels, "de eigen sleutels", LangsteLijst, "eigen sleutels")
-        ?? Unreadable(feit);
+        ?? Unreadable(feit)
+        ?? OfAnother(book, feit);
+
+    /// <summary>The parts of a division refer to it by this, so that no two can share it; the same whole and term may be divided anew.</summary>
+    private static Refusal? OfAnother(Book book, VerdelingGemaakt feit) =>
+        book.Find(VerdelingGemaakt.SubjectOf(feit.Kenmerk))?.Laatste(book.Staged)?.Fact is VerdelingGemaakt ander
+        && (ander.Van, ander.Taak, ander.Per) != (feit.Van, feit.Taak, feit.Per)
+            ? new(
+                "kenmerk-bezet",
+                $"Het kenmerk ‘{feit.Kenmerk}’ is al van de verdeling {Woorden.Taak(ander.Taak)} van {ander.Van}, {ander.Per}. Kies een ander.",
+                "kenmerk"
+            )
+            : null;
 
     private static Refusal? Unreadable(VerdelingGemaakt feit)
     {

@@ -28,21 +28,21 @@ internal static class ProefBoeken
     }
 
     /// <summary>The variant that the address names; null when it cannot be divided that way. It rests on what is known now, whatever the page showed.</summary>
-    private static VastlegModel? Read(
-        HttpRequest request,
-        Form form,
-        PeilQuery asked,
-        Book book,
-        IReadOnlyList<Entry>? newer = null
-    )
+    private static VastlegModel? Read(HttpRequest request, Form form, PeilQuery asked, Book book, long? bekend = null)
     {
         var peil = asked.Peil with { BekendOp = null };
-        var vraag = new Proefvraag(new(request.Query), Stand.At(book, book.Peilmoment(peil.Peildatum)));
+        var vraag = new Proefvraag(new(request.Query), Stand.At(book, new(peil.Peildatum, bekend ?? book.Last)));
         var nummer = vraag.Form["variant"] ?? "1";
         return vraag.Varianten.FirstOrDefault(v => $"{v.Nummer}" == nummer) is { Staat: not null } variant
-            ? new(vraag, variant, form, book, peil, newer ?? [])
+            ? new(vraag, variant, form, book, peil, [])
             : null;
     }
+
+    /// <summary>The numbers are those of the book as the author had seen it.</summary>
+    private static bool IsGelijk(VastlegModel nu, VastlegModel? toen) =>
+        toen is not null && nu.Staat.Geheel.Alle.Select(Delen).SequenceEqual(toen.Staat.Geheel.Alle.Select(Delen));
+
+    private static (Gebied, int, int?) Delen(Verdeeltak tak) => (tak.Gebied, tak.Aantal, tak.Amv);
 
     /// <summary>The page of the Proef, which says why.</summary>
     private static RazorComponentResult<ProefScreen> Unfit(HttpRequest request, PeilQuery asked, Book book) =>
@@ -67,7 +67,7 @@ internal static class ProefBoeken
         if (!form.IsFine)
             return Screen.Show<VastlegScreen, VastlegModel>(model, 422);
         return form["stap"] == "vastleggen"
-            ? await Book(model, invoer, ledger, cancel)
+            ? await Book(model, invoer, bekend => Read(request, form, asked, ledger.Book, bekend), ledger, cancel)
             : await Preview(model, invoer, ledger, cancel);
     }
 
@@ -96,11 +96,15 @@ internal static class ProefBoeken
     private static async Task<IResult> Book(
         VastlegModel model,
         Boekinvoer invoer,
+        Func<long, VastlegModel?> op,
         Ledger.Ledger ledger,
         CancellationToken cancel
     )
     {
         await using var batch = await ledger.Begin(invoer.Auteur, cancel: cancel);
+        var now = op(batch.Book.Last);
+        if (now is null || !IsGelijk(now, model) || !IsGelijk(now, op(invoer.Gezien)))
+            return Screen.Show<VastlegScreen, VastlegModel>((now ?? model) with { Verschoven = true }, 409);
         var plan = invoer.Plan(model, batch.Book);
         var newer = plan
             .Delen.Where(d => d.IsAnders || d.Vervalt)
@@ -129,7 +133,15 @@ internal static class ProefBoeken
     private static RazorComponentResult<VastlegScreen> Refused(VastlegModel model, List<Refusal> refusals)
     {
         foreach (var refusal in refusals.DistinctBy(r => r.Message).Take(MeesteWeigeringen))
-            model.Form.Refuse(refusal.Veld is "per" or "kenmerk" ? refusal.Veld : "", refusal.Message);
+        {
+            if (refusal.Code == "verdeling-zonder-opgave")
+                model.Form.Refuse(
+                    "per",
+                    $"{model.Staat.Geheel.Gebied.Naam} heeft per deze termijn geen opgave om te verdelen. Leg die eerst vast."
+                );
+            else
+                model.Form.Refuse(refusal.Veld is "per" or "kenmerk" ? refusal.Veld : "", refusal.Message);
+        }
         return Screen.Show<VastlegScreen, VastlegModel>(model, 422);
     }
 

@@ -9,6 +9,9 @@ namespace Regietafel.Proeven;
 /// <summary>The Proef: dividing on trial, with the reason of every number; and booking one of its variants.</summary>
 internal static class ProefEndpoints
 {
+    /// <summary>Before the name of a field: what the form filled in there out of the book.</summary>
+    public const string UitBoek = "boek-";
+
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet(Navigation.Verdelen, Toon).WithMetadata(Kept.Mark);
@@ -24,23 +27,29 @@ internal static class ProefEndpoints
     private static IResult Toon(HttpRequest request, PeilQuery asked, Book book, BookDays days)
     {
         var form = new Form(request.Query);
-        if (form.Given.Any(f => string.IsNullOrWhiteSpace(f.Value)))
+        if (form.Given.Any(f => string.IsNullOrWhiteSpace(f.Value) || IsUitBoek(f.Name)))
             return Results.Redirect(Zonder(form, asked.Peil));
         var model = Model(form, asked, book, days);
         return Screen.Show<ProefScreen, ProefModel>(model, model.Vraag.IsGoed ? 200 : 422);
     }
 
-    /// <summary>A form sends every field, also the empty ones; the address to keep has only what was filled in.</summary>
+    /// <summary>
+    /// A form sends every field, also the empty ones and those that show what the book says; the address to keep has only what was filled in. So who
+    /// chooses another area gets the opgave of that area, and not the number that happened to stand there.
+    /// </summary>
     private static string Zonder(Form form, Peil peil) =>
         peil.Url(
             Navigation.Verdelen,
             [
                 .. form
                     .Given.Where(f => f.Name is not ("peildatum" or "bekend-op" or "bekendOp"))
-                    .Where(f => f.Name.Length > 0 && !string.IsNullOrWhiteSpace(f.Value))
+                    .Where(f => f.Name.Length > 0 && !string.IsNullOrWhiteSpace(f.Value) && !IsUitBoek(f.Name))
+                    .Where(f => form[f.Name] != form[UitBoek + f.Name])
                     .Select(f => (f.Name, (string?)f.Value)),
             ]
         );
+
+    private static bool IsUitBoek(string naam) => naam.StartsWith(UitBoek, StringComparison.Ordinal);
 
     private static IResult Leg(HttpRequest request, PeilQuery asked, Book book, BookDays days)
     {

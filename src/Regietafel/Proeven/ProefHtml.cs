@@ -5,7 +5,10 @@ using Regietafel.Web;
 
 namespace Regietafel.Proeven;
 
-/// <summary>The rows of the table of a Proef as one string: four variants of the whole country are four thousand cells.</summary>
+/// <summary>
+/// The rows of the table of a Proef as one string: four variants of the whole country are four thousand cells. Every number is a link to its reason;
+/// where the question makes an address long, as minima and maxima do, it is a button of one form instead, or the page would weigh megabytes.
+/// </summary>
 internal sealed class ProefHtml(ProefModel model, Proeftabel tabel)
 {
     private readonly StringBuilder _html = new();
@@ -59,8 +62,7 @@ internal sealed class ProefHtml(ProefModel model, Proeftabel tabel)
             _html.Append('–');
         else
         {
-            _html.Append("<a href=\"").Append(_uitleg).Append(code).Append("#variant-");
-            _html.Append(tabel.Varianten[i].Nummer).Append("\">").Append(Tekst.Getal(cel.Aantal)).Append("</a>");
+            Aantal(code, tabel.Varianten[i].Nummer, Tekst.Getal(cel.Aantal));
             Teken(cel);
         }
         _html.Append("</td>");
@@ -68,6 +70,29 @@ internal sealed class ProefHtml(ProefModel model, Proeftabel tabel)
             _html.Append("<td class=\"number\">").Append(cel?.Amv is { } amv ? Tekst.Getal(amv) : "").Append("</td>");
         if (i > 0)
             Verschil(cel is not null && rij.Cellen[0] is { } eerste ? cel.Aantal - eerste.Aantal : null);
+    }
+
+    private void Aantal(string code, int nummer, string aantal)
+    {
+        if (model.IsLang)
+            _html
+                .Append("<button class=\"as-link\" form=\"uitleg\" formaction=\"/verdelen/uitleg#variant-")
+                .Append(nummer)
+                .Append("\" name=\"deel\" value=\"")
+                .Append(code)
+                .Append("\">")
+                .Append(aantal)
+                .Append("</button>");
+        else
+            _html
+                .Append("<a href=\"")
+                .Append(_uitleg)
+                .Append(code)
+                .Append("#variant-")
+                .Append(nummer)
+                .Append("\">")
+                .Append(aantal)
+                .Append("</a>");
     }
 
     /// <summary>A mark for what held the number, which the note under the table explains.</summary>

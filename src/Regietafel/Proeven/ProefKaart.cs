@@ -103,6 +103,7 @@ public sealed record ProefKaart(
         var tekst = $"{naam}: {Tekst.Getal(aantal)}";
         if (anders is { } waarde)
             tekst += $", {Tekst.Verschil(aantal - (int)Math.Round(waarde))}";
-        return new(naam, tekst, model.Uitleg(code, variant.Nummer), klasse, vorm.X, vorm.Y, vorm.Radius, vorm.Path);
+        var naar = model.IsLang ? model.Peil.Url($"/gebied/{code}") : model.Uitleg(code, variant.Nummer);
+        return new(naam, tekst, naar, klasse, vorm.X, vorm.Y, vorm.Radius, vorm.Path);
     }
 }

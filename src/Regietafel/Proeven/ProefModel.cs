@@ -14,6 +14,7 @@ namespace Regietafel.Proeven;
 public sealed record ProefModel(Proefvraag Vraag, Peil Peil, (DateOnly? Previous, DateOnly? Next) Days)
 {
     private const int MeesteRijen = 120;
+    private const int Langste = 600;
 
     public IReadOnlyList<Variant> Gelukt { get; } = [.. Vraag.Varianten.Where(v => v.Staat is not null)];
 
@@ -43,6 +44,9 @@ public sealed record ProefModel(Proefvraag Vraag, Peil Peil, (DateOnly? Previous
             ? Verdeelwijze.Geboekt(Vraag.Stand.Book, gebied.Code, Vraag.Taak, per, Vraag.Stand.Peilmoment)
             : [];
 
+    /// <summary>The question makes an address so long that a page cannot have it in every number.</summary>
+    public bool IsLang => Vraag.Form.Given.Sum(f => f.Name.Length + f.Value.Length) > Langste;
+
     public string Url(string pad, params IEnumerable<(string, string?)> anders) => Vraag.Url(Peil, pad, anders);
 
     /// <summary>Where the reason of a number stands; the code of the area and the number of the variant follow.</summary>
@@ -62,6 +66,19 @@ public sealed record ProefModel(Proefvraag Vraag, Peil Peil, (DateOnly? Previous
 
     /// <summary>The levels over which can be divided first.</summary>
     public IReadOnlyList<(string, string)> Trappen { get; } = LeesTrappen(Vraag);
+
+    /// <summary>The ways to step down; and the one that was asked, whatever it is.</summary>
+    public IReadOnlyList<(string, string)> Hoe(string? gevraagd) =>
+        gevraagd is null || Trappen.Any(t => t.Item1 == gevraagd)
+            ? Trappen
+            : [.. Trappen, (gevraagd, $"eerst per {string.Join(", dan per ", gevraagd.Split(',').Select(Trap))}")];
+
+    private static string Trap(string woord) =>
+        Enum.GetValues<Niveau>()
+            .Where(n => CijferWoorden.Woord(n) == woord.Trim())
+            .Select(StandWords.Niveau)
+            .FirstOrDefault()
+        ?? woord;
 
     /// <summary>The days of which the book has inhabitants, to weigh by; and the day that was asked, whatever it is.</summary>
     public IReadOnlyList<(string, string)> Jaren(string? gevraagd)

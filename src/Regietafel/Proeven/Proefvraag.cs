@@ -19,6 +19,9 @@ public sealed class Proefvraag
 {
     public const int MeesteVarianten = 4;
 
+    /// <summary>As much as the book can say of an opgave.</summary>
+    private const int Meeste = 1_000_000;
+
     /// <summary>The fields of a variant.</summary>
     public static readonly IReadOnlyList<string> Velden =
     [
@@ -42,11 +45,15 @@ public sealed class Proefvraag
         var opgave = Gebied is not null && Per is { } per ? stand.Opgave(Gebied.Code, Taak, per) : null;
         UitBoek = form["aantal"] is null && opgave?.Aantal.Aantal is not null;
         Aantal = Getal("aantal") ?? (UitBoek ? opgave!.Aantal.Aantal : null);
-        Amv = Getal("amv") ?? (UitBoek && Taak == Taak.Asiel ? opgave!.Amv.Aantal : null);
+        Amv = Taak == Taak.Asiel ? Getal("amv") ?? (UitBoek ? opgave!.Amv.Aantal : null) : null;
+        if (Amv > Aantal)
+            form.Refuse("amv", $"Het deel voor AMV ({Tekst.Getal(Amv.Value)}) is meer dan het aantal ({Tekst.Getal(Aantal!.Value)}).");
         Nummers = Gebied is null ? [] : [.. Enumerable.Range(1, MeesteVarianten).Where(n => n == 1 || Staat(n))];
-        if (Gebied is not null && Aantal is null && form.Error("aantal") is null)
+        if (Gebied is not null && Aantal is null && form.Error("aantal") is null && form.Error("per") is null)
             form.Refuse("aantal", $"Vul in hoeveel {Gebied.Naam} verdeelt: het boek heeft daar geen opgave voor.");
-        Varianten = Gebied is null || Aantal is null ? [] : [.. Nummers.Select(Reken)];
+        if (form.Given.Select(f => TeVeel(f.Name)).FirstOrDefault(n => n is not null) is { } nummer)
+            form.Refuse("", $"Hier staan hoogstens {MeesteVarianten} varianten naast elkaar: variant {nummer} niet.");
+        Varianten = Gebied is null || Aantal is null || form.Error("amv") is not null ? [] : [.. Nummers.Select(Reken)];
     }
 
     public Form Form { get; }
@@ -145,8 +152,16 @@ public sealed class Proefvraag
         return false;
     }
 
-    private bool Staat(int nummer) =>
-        Velden.Any(v => v is not ("aantal" or "amv") && Form[Variant.Veld(nummer, v)] is not null);
+    private bool Staat(int nummer) => Velden.Any(v => Form[Variant.Veld(nummer, v)] is not null);
+
+    /// <summary>The number at the end of a field of a variant too many.</summary>
+    private static int? TeVeel(string naam) =>
+        naam.Split('-') is [var veld, var nummer]
+        && Velden.Contains(veld)
+        && int.TryParse(nummer, out var getal)
+        && getal > MeesteVarianten
+            ? getal
+            : null;
 
     private Gebied? LeesGebied()
     {
@@ -185,13 +200,17 @@ public sealed class Proefvraag
 
     private int? Getal(string naam) =>
         Form[naam] is null ? null
-        : Form.Read<int>(naam, CellText.TryInt, "Vul een heel getal in.") is var getal && Form.Error(naam) is null
+        : Form.Read<int>(naam, TryGetal, $"Vul een heel getal in van 0 tot en met {Tekst.Getal(Meeste)}.") is var getal
+        && Form.Error(naam) is null
             ? getal
         : null;
 
+    private static bool TryGetal(ReadOnlySpan<char> tekst, out int getal) =>
+        CellText.TryInt(tekst, out getal) && getal is >= 0 and <= Meeste;
+
     private Variant Reken(int nummer)
     {
-        var (grenzen, sleutels, fouten) = Grenzenveld.Lees(Stand.Book, Form[Variant.Veld(nummer, "grenzen")]);
+        var (grenzen, sleutels, fouten) = Grenzenveld.Lees(Stand.Book, Bos, Form[Variant.Veld(nummer, "grenzen")]);
         var isGoed = fouten.Count == 0;
         foreach (var fout in fouten)
             Form.Refuse(Variant.Veld(nummer, "grenzen"), fout);
@@ -215,6 +234,7 @@ public sealed class Proefvraag
                 "grenzen" => grenzen,
                 "eigenSleutels" => sleutels,
                 "aantal" => Form[Variant.Veld(nummer, naam)] ?? $"{Aantal}",
+                "amv" when Taak != Taak.Asiel => null,
                 "amv" => Form[Variant.Veld(nummer, naam)] ?? (Amv is { } amv ? $"{amv}" : null),
                 _ => Form[Variant.Veld(nummer, naam)],
             };

@@ -10,7 +10,8 @@ namespace Regietafel.Proeven;
 
 /// <summary>
 /// The form to book a variant. The question stays in the address; the fields say with which standing and from which source.
-/// <paramref name="Newer"/>: what somebody else booked about the same parts meanwhile.
+/// <paramref name="Newer"/>: what somebody else booked about the same parts meanwhile. <paramref name="Verschoven"/>: what it rests on has changed
+/// since the form was opened, so that the numbers are others than were seen.
 /// </summary>
 public sealed record VastlegModel(
     Proefvraag Vraag,
@@ -18,7 +19,8 @@ public sealed record VastlegModel(
     Form Form,
     Book Book,
     Peil Peil,
-    IReadOnlyList<Entry> Newer
+    IReadOnlyList<Entry> Newer,
+    bool Verschoven = false
 )
 {
     public Verdeelstaat Staat => Variant.Staat!;
@@ -32,7 +34,7 @@ public sealed record VastlegModel(
 
     public string Terug => Vraag.Url(Peil, Navigation.Verdelen, [.. Eigen.Select(naam => (naam, (string?)null))]);
 
-    public string? Per => Form["per"] ?? Vraag.Per?.ToString();
+    public string? Per => Form.Has("per") ? Form["per"] : Vraag.Per?.ToString();
 
     /// <summary>The fields of the form that may stand in the address, to fill it in beforehand.</summary>
     public static readonly IReadOnlyList<string> Eigen = ["variant", "status", "kenmerk"];
@@ -66,19 +68,4 @@ public sealed record VoorbeeldModel(
     /// <summary>The title of the source, which may be described in the same form.</summary>
     public string? Bron =>
         Vastleg.Form["bron-titel"] ?? (Vastleg.Form["bron"] is { } code ? Vastleg.Book.Bron(code)?.Titel : null);
-}
-
-/// <summary>A division that was booked. <paramref name="WasKnown"/>: it stood in the book already.</summary>
-public sealed record VastgelegdModel(
-    IReadOnlyList<Entry> Entries,
-    VerdelingGemaakt Feit,
-    Entry Gemaakt,
-    bool WasKnown,
-    Book Book,
-    AreaNames Namen,
-    Peil Peil
-)
-{
-    /// <summary>The day on which the stand shows it.</summary>
-    public Peil Daarna => Peil with { Peildatum = Feit.Per.Begin };
 }

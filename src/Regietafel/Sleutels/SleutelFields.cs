@@ -37,7 +37,12 @@ internal static class SleutelFields
         if (formule is not null)
             Check(form, formule);
         var taak = Kies(form, "taak", Enum.GetValues<Taak>(), "Kies een taak, of laat het leeg.");
-        var niveau = Kies(form, "niveau", Enum.GetValues<Niveau>(), "Kies waarover de sleutel verdeelt.");
+        var niveau = Kies(
+            form,
+            "niveau",
+            [.. Enum.GetValues<Niveau>().Where(n => n > Niveau.Land)],
+            "Kies waarover de sleutel verdeelt."
+        );
         var methode = form.Read<Methode>("methode", SleutelSheet.Methode.Parse.Invoke, "Kies hoe er wordt afgerond.");
         return naam is null || code is null || formule is null
             ? null

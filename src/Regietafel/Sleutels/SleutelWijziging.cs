@@ -9,7 +9,14 @@ namespace Regietafel.Sleutels;
 internal sealed record Aandeel(Gebied Gebied, decimal? Was, decimal Wordt);
 
 /// <summary>What a new or changed key does to the weights of all areas of its level; or the reason why that cannot be said.</summary>
-internal sealed record SleutelWijziging(IReadOnlyList<Aandeel> Delen, int Gebieden, bool WasEr, string? Reden)
+/// <param name="Meegeleverd">The key that comes with the program under the same code, which makes way for the first one in the book.</param>
+internal sealed record SleutelWijziging(
+    IReadOnlyList<Aandeel> Delen,
+    int Gebieden,
+    bool WasEr,
+    string? Reden,
+    string? Meegeleverd
+)
 {
     private const int Meeste = 15;
 
@@ -19,6 +26,9 @@ internal sealed record SleutelWijziging(IReadOnlyList<Aandeel> Delen, int Gebied
         var indeling = new Indeling(book, moment);
         var gebieden = indeling.Delen(GebiedCode.Nederland, feit.Niveau).Select(g => indeling.Find(g)!).ToList();
         var oud = new Sleutelbos(Naslag.Sleutels, book, moment).Find(feit.Code);
+        var meegeleverd = oud is { Entry: null } ? oud.Naam : null;
+        if (gebieden.Count == 0)
+            return new([], 0, false, "Er zijn op deze dag geen gebieden in het boek om te wegen.", meegeleverd);
         try
         {
             var wordt = Delen(Sleutel.Van(feit));
@@ -33,12 +43,13 @@ internal sealed record SleutelWijziging(IReadOnlyList<Aandeel> Delen, int Gebied
                 ],
                 gebieden.Count,
                 was is not null,
-                gebieden.Count == 0 ? "Er zijn op deze dag geen gebieden in het boek om te wegen." : null
+                null,
+                meegeleverd
             );
         }
         catch (Refusal refusal)
         {
-            return new([], gebieden.Count, false, refusal.Message);
+            return new([], gebieden.Count, false, refusal.Message, meegeleverd);
         }
 
         Dictionary<GebiedCode, decimal>? Probeer(Sleutel sleutel)

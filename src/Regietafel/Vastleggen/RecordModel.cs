@@ -25,7 +25,7 @@ public sealed record RecordModel(
     /// <summary>From now on the author has seen the book as it is.</summary>
     public long Gezien => Book.Last;
 
-    public string Auteur => Form["auteur"] ?? Environment.UserName;
+    public string? Auteur => Form.Has("auteur") ? Form["auteur"] : Environment.UserName;
 
     public AreaNames Namen { get; } = new(Book, new Indeling(Book, new(Peil.Peildatum, Book.Last)));
 

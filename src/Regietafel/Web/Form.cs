@@ -25,6 +25,9 @@ public sealed class Form(IEnumerable<KeyValuePair<string, StringValues>> fields)
     /// <summary>The text of a field without spaces around it; null when it is empty.</summary>
     public string? this[string name] => _fields.GetValueOrDefault(name)?.Trim() is { Length: > 0 } text ? text : null;
 
+    /// <summary>The field was there, empty or not.</summary>
+    public bool Has(string name) => _fields.ContainsKey(name);
+
     /// <summary>Every field with its text, to carry along to a next step.</summary>
     public IEnumerable<(string Name, string Value)> Given => _fields.Select(f => (f.Key, f.Value));
 

@@ -4,6 +4,7 @@ using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
 using Regietafel.Import;
 using Regietafel.Tests.Huis;
+using Regietafel.Tests.Ledger;
 using Regietafel.Web;
 
 namespace Regietafel.Tests.Web;
@@ -20,13 +21,21 @@ public class TestServer : IAsyncLifetime
 
     public Uri Root { get; private set; } = null!;
 
+    /// <summary>The file of the book, or its connection string.</summary>
+    public string BookPath { get; private set; } = "";
+
     protected virtual Task<string> Book(string folder) => Task.FromResult(Path.Combine(folder, "leeg.boek"));
 
     public async ValueTask InitializeAsync()
     {
         var book = await Book(_folder.FullName);
+        BookPath = book;
         Ledger = await Regietafel.Ledger.Ledger.Open(book, TimeProvider.System);
-        _app = await Server.Start(new(IPAddress.Loopback, 0, book + ".sleutels"), Ledger, TimeProvider.System);
+        _app = await Server.Start(
+            new(IPAddress.Loopback, 0, Path.Combine(_folder.FullName, "sleutels")),
+            Ledger,
+            TimeProvider.System
+        );
         Root = new(_app.Urls.Single());
         Browser = NewBrowser();
     }
@@ -62,11 +71,11 @@ public class TestServer : IAsyncLifetime
 }
 
 /// <summary>The server with the example book.</summary>
-public sealed class ExampleServer : TestServer
+public class ExampleServer : TestServer
 {
     protected override async Task<string> Book(string folder)
     {
-        var book = Path.Combine(folder, "voorbeeld.boek");
+        var book = await Empty(folder);
         await using var ledger = await Regietafel.Ledger.Ledger.Open(book, TimeProvider.System);
         var files = ImportFile.Open([Path.Combine(Repository.Root, "examples/gelderland-2024")]);
         var result = await Importer.Import(ledger, files, "test", proef: false);
@@ -75,4 +84,12 @@ public sealed class ExampleServer : TestServer
             file.Dispose();
         return book;
     }
+
+    protected virtual Task<string> Empty(string folder) => Task.FromResult(Path.Combine(folder, "voorbeeld.boek"));
+}
+
+/// <summary>The same on the other engine.</summary>
+public sealed class PostgresExampleServer : ExampleServer
+{
+    protected override Task<string> Empty(string folder) => Postgres.NewDatabase();
 }
