@@ -28,6 +28,7 @@ public sealed class Boekplan
     private readonly Verdeelstaat _staat;
     private readonly Indeling _indeling;
     private readonly Peilmoment _moment;
+    private readonly HashSet<GebiedCode> _binnen;
 
     /// <summary>Compares with what the book says of the term, all that is staged included.</summary>
     public Boekplan(Book book, Verdeelstaat staat, Taak taak, Termijn per, string? kenmerk = null)
@@ -36,6 +37,7 @@ public sealed class Boekplan
         Kenmerk = kenmerk ?? Voorstel(staat.Vraag, per);
         _moment = new(per.Begin, book.Staged);
         _indeling = new(book, _moment);
+        _binnen = [.. staat.Geheel.Alle.Select(t => t.Gebied.Code)];
         Delen = [.. Takken.SelectMany(Wijzigingen)];
         Opmerkingen = [.. OverGeheel().Concat(OverBladen()).Concat(VanBuiten())];
     }
@@ -87,11 +89,32 @@ public sealed class Boekplan
             .ToDictionary(s => s.Naar.Code, s => s.Verloop.At(_moment)!);
         foreach (var deel in tak.Delen)
             yield return new(tak.Gebied, deel.Gebied, uit.GetValueOrDefault(deel.Gebied.Code), deel.Aantal, deel.Amv);
-        foreach (var (naar, entry) in uit.OrderBy(u => u.Key))
-        {
-            if (tak.Delen.All(d => d.Gebied.Code != naar))
-                yield return new(tak.Gebied, Gebied(naar), entry, null, null);
-        }
+        foreach (var (naar, entry) in uit.OrderBy(u => u.Key).Where(u => tak.Delen.All(d => d.Gebied.Code != u.Key)))
+        foreach (var vervallen in Vervallen(tak.Gebied, naar, entry))
+            yield return vervallen;
+    }
+
+    /// <summary>A part that falls away, and what an area hands on that has nothing any more: a division by other tables would leave it behind.</summary>
+    private IEnumerable<Deelwijziging> Vervallen(Gebied van, GebiedCode naar, Entry entry)
+    {
+        yield return new(van, Gebied(naar), entry, null, null);
+        if (_binnen.Contains(naar) || HeeftMeer(naar, van.Code))
+            yield break;
+        foreach (var stroom in Stromen(_book.Dossier(naar)?[Taak].Uit).OrderBy(s => s.Naar.Code))
+        foreach (var vervallen in Vervallen(Gebied(naar), stroom.Naar.Code, stroom.Verloop.At(_moment)!))
+            yield return vervallen;
+    }
+
+    /// <summary>The area has something besides what it was handed by one other.</summary>
+    private bool HeeftMeer(GebiedCode gebied, GebiedCode van)
+    {
+        var dossier = _book.Dossier(gebied)?[Taak];
+        var opgaven = dossier?.Opgaven ?? Reeks<Termijn, Verloop>.Leeg;
+        return Stromen(dossier?.In).Any(s => s.Van.Code != van)
+            || opgaven
+                .Values[opgaven.Eerste(Per)..opgaven.NaLaatste(Per)]
+                .ToArray()
+                .Any(o => o.At(_moment) is not null);
     }
 
     /// <summary>Every entry of a part that would show again when the last one is taken back.</summary>
@@ -112,7 +135,8 @@ public sealed class Boekplan
         var alle = stromen ?? Reeks<Termijn, Stroom>.Leeg;
         for (var i = alle.Eerste(Per); i < alle.Count && alle.Keys[i].CompareTo(Per) == 0; i++)
         {
-            if (alle.Values[i].Verloop.At(_moment) is not null)
+            // What colleges handed over to each other is no part of a division.
+            if (alle.Values[i].Verloop.FactAt<OpgaveVerdeeld>(_moment) is not null)
                 yield return alle.Values[i];
         }
     }
@@ -145,11 +169,12 @@ public sealed class Boekplan
 
     private IEnumerable<string> VanBuiten()
     {
-        var binnen = _staat.Geheel.Alle.Select(t => t.Gebied.Code).ToHashSet();
+        var vervalt = Delen.Where(d => d.Vervalt).Select(d => d.Oud!.Nummer).ToHashSet();
         foreach (var tak in _staat.Geheel.Alle.Skip(1))
         {
             foreach (
-                var stroom in Stromen(_book.Dossier(tak.Gebied.Code)?[Taak].In).Where(s => !binnen.Contains(s.Van.Code))
+                var stroom in Stromen(_book.Dossier(tak.Gebied.Code)?[Taak].In)
+                    .Where(s => !_binnen.Contains(s.Van.Code) && !vervalt.Contains(s.Verloop.At(_moment)!.Nummer))
             )
             {
                 var aantal = stroom.Verloop.FactAt<OpgaveVerdeeld>(_moment)!.Aantal;

@@ -97,6 +97,7 @@ public static class Verdeelwijze
             .ToArray()
             .Select(s => s.Verloop.At(peilmoment))
             .OfType<Entry>()
+            .Where(e => e.Fact is OpgaveVerdeeld)
             .ToList();
         return
         [

@@ -125,7 +125,9 @@ internal sealed class Grenzenveld(Book book, Sleutelbos bos)
                 $"Bij {Kort(wie)} is ‘{Kort($"{minimum}-{maximum}")}’ geen minimum en maximum in hele getallen."
             );
         else if (tot < (van ?? 0))
-            _fouten.Add($"Bij {Kort(wie)} is het minimum {Tekst.Getal(van!.Value)} meer dan het maximum {Tekst.Getal(tot!.Value)}.");
+            _fouten.Add(
+                $"Bij {Kort(wie)} is het minimum {Tekst.Getal(van!.Value)} meer dan het maximum {Tekst.Getal(tot!.Value)}."
+            );
         else if (!_grenzen.TryAdd(gebied, $"{gebied}={van ?? 0}-{tot}"))
             _fouten.Add($"{Kort(wie)} staat er met meer dan één minimum of maximum.");
     }

@@ -134,10 +134,14 @@ internal static class ProefBoeken
     {
         foreach (var refusal in refusals.DistinctBy(r => r.Message).Take(MeesteWeigeringen))
         {
-            if (refusal.Code == "verdeling-zonder-opgave")
+            var geheel = model.Staat.Geheel.Gebied;
+            if (
+                refusal.Code == "verdeling-zonder-opgave"
+                && refusal.Message.StartsWith(geheel.Code.ToString(), StringComparison.Ordinal)
+            )
                 model.Form.Refuse(
                     "per",
-                    $"{model.Staat.Geheel.Gebied.Naam} heeft per deze termijn geen opgave om te verdelen. Leg die eerst vast."
+                    $"{geheel.Naam} heeft per deze termijn geen opgave om te verdelen. Leg die eerst vast."
                 );
             else
                 model.Form.Refuse(refusal.Veld is "per" or "kenmerk" ? refusal.Veld : "", refusal.Message);

@@ -47,7 +47,10 @@ public sealed class Proefvraag
         Aantal = Getal("aantal") ?? (UitBoek ? opgave!.Aantal.Aantal : null);
         Amv = Taak == Taak.Asiel ? Getal("amv") ?? (UitBoek ? opgave!.Amv.Aantal : null) : null;
         if (Amv > Aantal)
-            form.Refuse("amv", $"Het deel voor AMV ({Tekst.Getal(Amv.Value)}) is meer dan het aantal ({Tekst.Getal(Aantal!.Value)}).");
+            form.Refuse(
+                "amv",
+                $"Het deel voor AMV ({Tekst.Getal(Amv.Value)}) is meer dan het aantal ({Tekst.Getal(Aantal!.Value)})."
+            );
         Nummers = Gebied is null ? [] : [.. Enumerable.Range(1, MeesteVarianten).Where(n => n == 1 || Staat(n))];
         if (Gebied is not null && Aantal is null && form.Error("aantal") is null && form.Error("per") is null)
             form.Refuse("aantal", $"Vul in hoeveel {Gebied.Naam} verdeelt: het boek heeft daar geen opgave voor.");

@@ -57,7 +57,12 @@ internal static class Proefpagina
 
     /// <summary>The words of a row, cell by cell.</summary>
     public static string Woorden(this IElement rij) =>
-        string.Join(' ', rij.QuerySelectorAll("th, td").Select(c => string.Join(' ', c.ChildNodes.Select(n => n.TextContent.Trim()))).Where(t => t.Length > 0));
+        string.Join(
+            ' ',
+            rij.QuerySelectorAll("th, td")
+                .Select(c => string.Join(' ', c.ChildNodes.Select(n => n.TextContent.Trim())))
+                .Where(t => t.Length > 0)
+        );
 
     /// <summary>The words of every row of a table.</summary>
     public static IReadOnlyList<string> Regels(this IHtmlDocument page, string tabel) =>
@@ -67,7 +72,14 @@ internal static class Proefpagina
     public static async Task Opgave(this TestServer server, string per, int aantal = 1000)
     {
         await using var batch = await server.Ledger.Begin("proef");
-        var feit = new OpgaveVastgesteld(Taak.Asiel, GebiedCode.Parse("PV25"), Termijn.Parse(per), aantal, null, Standing.Indicatief);
+        var feit = new OpgaveVastgesteld(
+            Taak.Asiel,
+            GebiedCode.Parse("PV25"),
+            Termijn.Parse(per),
+            aantal,
+            null,
+            Standing.Indicatief
+        );
         Assert.Null(batch.Add(new(feit, Bron: new("PRT-GLD-2024"))));
         Assert.Empty(await batch.Commit());
     }

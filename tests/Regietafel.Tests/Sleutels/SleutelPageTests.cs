@@ -32,7 +32,7 @@ public sealed class SleutelPageTests(ExampleServer server) : IClassFixture<Examp
     public async Task A_key_shows_what_it_makes_of_every_area_with_the_figures_it_weighs()
     {
         var page = await server.Get($"/sleutels/spreidingswet?{Dag}&gebied=PV25");
-        var rijen = page.QuerySelectorAll("#gewichten tbody tr").Select(r => r.Text()).ToList();
+        var rijen = page.Regels("gewichten");
         Assert.Equal(51, rijen.Count);
         Assert.Contains("Arnhem 165.770 −0,1449 141.749,9 6,257%", rijen);
         var samen = rijen.Sum(r => decimal.Parse(r.Split(' ')[^1].TrimEnd('%'), CultureInfo.GetCultureInfo("nl-NL")));
@@ -158,7 +158,7 @@ public sealed class SleutelPageTests(ExampleServer server) : IClassFixture<Examp
         using var folder = new TemporaryFolder();
         await File.WriteAllTextAsync(
             Path.Combine(folder.Path, "sleutels.csv"),
-            "code;naam;taak;formule;methode;niveau;bron\ngelders;Gelderse sleutel;;inwoners * (1 + min(ses-woa; 0));grootste-rest;gemeente;PRT-GLD-2024\n"
+            "code;naam;taak;formule;methode;niveau;bron\ngelders;Gelderse sleutel;;\"inwoners * (1 + min(ses-woa; 0))\";grootste-rest;gemeente;PRT-GLD-2024\n"
         );
         var files = ImportFile.Open([folder.Path]);
         var result = await Importer.Import(server.Ledger, files, "test", proef: false);
@@ -172,10 +172,8 @@ public sealed class SleutelPageTests(ExampleServer server) : IClassFixture<Examp
     {
         var page = await server.Get($"/sleutels/eu-50-50?{Dag}");
         var form = await server.Get(page.Href("Wijzig"));
-        Assert.Equal(
-            ("eu-50-50", "provincie", "1 / 2 * inwoners / som(inwoners) + 1 / 2 * bbp / som(bbp)".Length),
-            (form.Fields()["code"], form.Fields()["niveau"], form.Fields()["formule"].Length)
-        );
+        Assert.Equal(("eu-50-50", "provincie"), (form.Fields()["code"], form.Fields()["niveau"]));
+        Assert.Contains("bbp / som(bbp)", form.Fields()["formule"]);
 
         var preview = await Send(
             "voorbeeld",
@@ -186,11 +184,7 @@ public sealed class SleutelPageTests(ExampleServer server) : IClassFixture<Examp
         );
         Assert.Contains("Bij het programma hoort ‘Naar inwoners’ met dezelfde code.", preview.MainText());
         Assert.Contains("Waar het aandeel het meest verandert", preview.MainText());
-        var amsterdam = preview
-            .QuerySelectorAll("#effect tbody tr")
-            .Single(r => r.Text().StartsWith("Amsterdam ", StringComparison.Ordinal))
-            .Text();
-        Assert.Equal("Amsterdam 5,155% 4,618% −0,537%", amsterdam);
+        Assert.Contains("Amsterdam 5,155% 4,618% −0,537%", preview.Regels("effect"));
     }
 
     private async Task<IHtmlDocument> Send(string stap, HttpStatusCode status, params (string, string)[] velden)
