@@ -47,6 +47,9 @@ internal static partial class Crawl
         var kind = Number().Replace(Area().Replace(path, "/$1"), "/1");
         kind = Herkomst().Replace(Bron().Replace(kind, "/bronnen/1"), "/herkomst");
         var asks = query.Split('&').Where(part => !part.StartsWith("peildatum=", StringComparison.Ordinal)).ToList();
+        // Any question to the Proef is the same page; what looks different is listed by its address.
+        if (path.StartsWith("/verdelen", StringComparison.Ordinal))
+            return path + (asks.Exists(part => part.StartsWith("gebied=", StringComparison.Ordinal)) ? "?gebied" : "");
         // Another task on the map is the same page for every level of area, however its parts are shown.
         if (asks.Find(part => part.StartsWith("taak=", StringComparison.Ordinal)) is { } task)
             return "/gebied?" + task;

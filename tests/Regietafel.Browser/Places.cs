@@ -3,6 +3,22 @@ namespace Regietafel.Browser;
 /// <summary>Where to look: what the links lead to, and what only comes about by asking something odd or by filling in a form.</summary>
 internal static class Places
 {
+    /// <summary>Three variants for a province, of which one with minima and maxima and a smallest size.</summary>
+    public const string Proef =
+        "/verdelen?peildatum=2024-01-08&gebied=PV25&per=2025-07-01&sleutel=spreidingswet&via=subregio"
+        + "&sleutel-2=inwoners&via-2=subregio&sleutel-3=spreidingswet&via-3=subregio&kleinste-3=20&grenzen-3=Ede%3D100-200";
+
+    /// <summary>As much as a Proef can be asked: four variants for every municipality of the country.</summary>
+    public const string Land =
+        "/verdelen?peildatum=2024-01-08&gebied=NL&per=2025-07-01&toon=gemeente&sleutel=spreidingswet&via=provincie"
+        + "&sleutel-2=inwoners&sleutel-3=spreidingswet&kleinste-3=20&sleutel-4=inwoners&via-4=provincie&methode-4=sainte-lague";
+
+    /// <summary>The same with a question that no link can hold any more.</summary>
+    public static readonly string Lang = Land + "&zaad=" + new string('z', 700);
+
+    private const string Boeken =
+        "/verdelen/vastleggen" + "?peildatum=2024-01-08&gebied=PV25&per=2025-07-01&via=subregio";
+
     private static readonly string[] Asked =
     [
         "/gebied/PV25?peildatum=2024-01-08&bekend-op=2023-06-30",
@@ -30,6 +46,19 @@ internal static class Places
         "/vastgelegd?nr=5130&al-bekend=ja",
         "/geimporteerd?geboekt=3&al-bekend=1&tot=5000",
         "/geimporteerd?geboekt=0&al-bekend=6&tot=5000",
+        Proef,
+        Proef + "&toon=subregio&kaart=2",
+        Land,
+        Proef + "&aantal-3=x&kleinste-3=y&grenzen-2=Atlantis%3D5&sleutel-4=koenigsteiner&sleutel-5=inwoners",
+        "/verdelen?peildatum=2024-01-08&gebied=GM0202&per=ooit",
+        "/verdelen?peildatum=2024-02-08&gebied=PV25&taak=statushouders",
+        Lang,
+        Proef.Replace("/verdelen", "/verdelen/uitleg", StringComparison.Ordinal) + "&deel=GM0228",
+        Proef.Replace("/verdelen", "/verdelen/uitleg", StringComparison.Ordinal) + "&deel=VR06",
+        "/verdelen/vastgelegd?gemaakt=999999",
+        "/sleutels/bestaat-niet",
+        "/sleutels/koenigsteiner?peildatum=2024-01-08",
+        "/sleutels/spreidingswet?peildatum=2024-01-08&gebied=Atlantis",
         "/bestaat-niet",
     ];
 
@@ -71,6 +100,15 @@ internal static class Places
             new(sites.Example, "/vastleggen/realisatie/asiel", "voorbeeld", Steps.Preview),
             new(sites.Example, "/vastleggen/realisatie/asiel", "voorbeeld van wat er al staat", Steps.PreviewKnown),
             new(sites.Example, "/vastleggen/realisatie/asiel", "iemand anders was eerder", Steps.SendTooLate),
+            new(sites.Example, Boeken, "geweigerd", Steps.SendEmpty),
+            new(sites.Example, Boeken, "voorbeeld", Steps.PreviewDivision),
+            new(sites.Scratch, Boeken, "geboekt", Steps.BookDivision),
+            new(sites.Scratch, Boeken, "geboekt en in de Proef", Steps.SeeDivision),
+            new(sites.Scratch, Boeken, "al geboekt", Steps.BookDivisionTwice),
+            new(sites.Scratch, Boeken, "vervangt", Steps.PreviewOtherDivision),
+            new(sites.Scratch, Boeken, "iemand anders was eerder", Steps.DivideTooLate),
+            new(sites.Example, "/vastleggen/sleutel", "geweigerd", Steps.SendEmpty),
+            new(sites.Example, "/vastleggen/sleutel", "voorbeeld", Steps.PreviewKey),
             new(sites.Example, "/boeking/5130/intrekken", "geweigerd", Steps.SendEmpty),
             new(sites.Example, "/boeking/5130/intrekken", "voorbeeld", Steps.PreviewWithdrawal),
             new(sites.Example, "/importeren", "geweigerd", Steps.SendEmpty),

@@ -40,6 +40,63 @@ internal static class Steps
         await Send(page, "iemand anders was u voor");
     }
 
+    public static async Task PreviewDivision(IPage page)
+    {
+        await page.SelectOptionAsync("#bron", "PRT-GLD-2024");
+        await Send(page, "Er is nog niets geboekt");
+    }
+
+    /// <summary>Under a reference of its own each time, for a book keeps what it has.</summary>
+    public static async Task BookDivision(IPage page)
+    {
+        await page.Locator("#kenmerk")
+            .EvaluateAsync($"field => field.value = 'K{Interlocked.Increment(ref _imports)}' + 'w'.repeat(90)");
+        await PreviewDivision(page);
+        await Send(page, "boekingen staan in het boek");
+    }
+
+    /// <summary>The Proef of what is in the book, under a name that a narrow screen can hardly hold.</summary>
+    public static async Task SeeDivision(IPage page)
+    {
+        await BookDivision(page);
+        await page.GotoAsync(new Uri(new Uri(page.Url), Places.Proef).ToString());
+    }
+
+    public static async Task BookDivisionTwice(IPage page)
+    {
+        await BookDivision(page);
+        await page.GotoAsync(page.Url.Split("&nr=")[0]);
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("niets dubbel geboekt");
+    }
+
+    public static async Task PreviewOtherDivision(IPage page)
+    {
+        await BookDivision(page);
+        await page.GotoAsync(
+            new Uri(
+                new Uri(page.Url),
+                Places.Proef.Replace("/verdelen", "/verdelen/vastleggen", StringComparison.Ordinal) + "&variant=3"
+            ).ToString()
+        );
+        await PreviewDivision(page);
+    }
+
+    /// <summary>As if the form was opened when the other division was being booked.</summary>
+    public static async Task DivideTooLate(IPage page)
+    {
+        await PreviewOtherDivision(page);
+        await page.Locator("input[name=gezien]").EvaluateAsync("field => field.value = `${field.value - 30}`");
+        await Send(page, "Er is niets geboekt");
+    }
+
+    public static async Task PreviewKey(IPage page)
+    {
+        await page.FillAsync("#naam", "Eigen sleutel");
+        await page.FillAsync("#code", "spreidingswet");
+        await page.FillAsync("#formule", "inwoners * (1 + min(ses-woa; 0))");
+        await PreviewDivision(page);
+    }
+
     public static async Task PreviewWithdrawal(IPage page)
     {
         await page.FillAsync("#reden", "Dubbel geteld.");

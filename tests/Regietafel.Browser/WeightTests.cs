@@ -11,6 +11,8 @@ public sealed class WeightTests(Sites sites)
     [InlineData("/gebied/PV25?peildatum=2024-01-08&per=gemeente", true)]
     [InlineData("/gebied/NL?peildatum=2024-01-08&per=gemeente", false)]
     [InlineData("/?peildatum=2024-01-08", true)]
+    [InlineData(Places.Proef, true)]
+    [InlineData(Places.Land, false)]
     public async Task A_first_visit_costs_at_most_250_kB_of_which_40_kB_is_the_page_itself(string url, bool borders)
     {
         var finished = new ConcurrentBag<IRequest>();
