@@ -4,9 +4,30 @@ using Regietafel.Web;
 
 namespace Regietafel.Proeven;
 
-/// <summary>The address of the Proef for a division that was booked: the question as it was asked then.</summary>
+/// <summary>Addresses of the Proef: with a variant more or less, and for a division that was booked as it was asked then.</summary>
 internal static class ProefLink
 {
+    /// <summary>The same question without one variant.</summary>
+    public static string Zonder(Proefvraag vraag, Peil peil, int nummer) =>
+        vraag.Url(peil, Navigation.Verdelen, Proefvraag.Velden.Select(v => (Variant.Veld(nummer, v), (string?)null)));
+
+    /// <summary>The same question with a copy of a variant; null when there is no room.</summary>
+    public static string? Kopie(Proefvraag vraag, Peil peil, int nummer) =>
+        vraag.Vrij is { } vrij
+            ? vraag.Url(
+                peil,
+                Navigation.Verdelen,
+                Proefvraag
+                    .Velden.Where(v => nummer > 1 || v is not ("aantal" or "amv"))
+                    .Select(v =>
+                        (
+                            Variant.Veld(vrij, v),
+                            v == "sleutel" ? vraag.Sleutel(nummer) : vraag.Form[Variant.Veld(nummer, v)]
+                        )
+                    )
+            )
+            : null;
+
     public static string Van(Peil peil, VerdelingGemaakt feit) => Url(peil, feit, Navigation.Verdelen);
 
     public static string Vastleggen(Peil peil, VerdelingGemaakt feit, string status) =>

@@ -87,6 +87,15 @@ public sealed class Proefvraag
     /// <summary>Everything asked for could be answered.</summary>
     public bool IsGoed => Form.IsFine && Varianten.All(v => v.Staat is not null);
 
+    /// <summary>Everything that is wrong, with the field to mend it and the variant it is in.</summary>
+    public IReadOnlyList<(string Name, string Message)> Fouten =>
+        [
+            .. Form.Errors.Select(f => (f.Name, InVariant(f.Name, f.Message))),
+            .. Varianten
+                .Where(v => v.Reden is not null)
+                .Select(v => (Variant.Veld(v.Nummer, "sleutel"), $"{v.Titel}: {v.Reden}")),
+        ];
+
     /// <summary>The number of a variant that is not there yet; null when all are.</summary>
     public int? Vrij =>
         Nummers.Count is 0 or MeesteVarianten
@@ -124,24 +133,6 @@ public sealed class Proefvraag
             .Select(f => (f.Name, (string?)f.Value));
         return peil.Url(pad, [.. gelijk.Concat(andere)]);
     }
-
-    /// <summary>The same question without one variant.</summary>
-    public string Zonder(Peil peil, int nummer) =>
-        Url(peil, Navigation.Verdelen, Velden.Select(v => (Variant.Veld(nummer, v), (string?)null)));
-
-    /// <summary>The same question with a copy of a variant; null when there is no room.</summary>
-    public string? Kopie(Peil peil, int nummer) =>
-        Vrij is { } vrij
-            ? Url(
-                peil,
-                Navigation.Verdelen,
-                Velden
-                    .Where(v => nummer > 1 || v is not ("aantal" or "amv"))
-                    .Select(v =>
-                        (Variant.Veld(vrij, v), v == "sleutel" ? Sleutel(nummer) : Form[Variant.Veld(nummer, v)])
-                    )
-            )
-            : null;
 
     private static bool TryTaak(ReadOnlySpan<char> tekst, out Taak taak)
     {
@@ -200,6 +191,14 @@ public sealed class Proefvraag
     }
 
     private Termijn? Geldend(GebiedCode code) => Form.Error("per") is null ? Stand.Opgave(code, Taak)?.Per : null;
+
+    /// <summary>The number and the part for minors of the first variant are those of the question.</summary>
+    private string InVariant(string veld, string zin) =>
+        Nummers.FirstOrDefault(n => Velden.Any(v => Variant.Veld(n, v) == veld)) is > 0 and var nummer
+        && Nummers.Count > 1
+        && veld is not ("aantal" or "amv")
+            ? $"Variant {nummer}: {zin}"
+            : zin;
 
     private int? Getal(string naam) =>
         Form[naam] is null ? null

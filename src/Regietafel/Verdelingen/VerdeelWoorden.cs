@@ -55,7 +55,11 @@ internal static class VerdeelWoorden
     /// <summary>How a division that was booked was made, in short.</summary>
     public static string Wijze(VerdelingGemaakt feit) =>
         $"{Tekst.Getal(feit.Aantal)}{(feit.Amv is { } amv ? $", waarvan {Tekst.Getal(amv)} AMV" : "")}, volgens {feit.Sleutel} ({Formule.Lees(feit.Formule)}), {MethodeWoorden.Naam(feit.Methode)}"
-        + (feit.Trappen is { } via ? $", eerst per {via}" : "")
+        + (
+            feit.Trappen is null
+                ? ""
+                : $", eerst per {string.Join(" en ", Verdeelwijze.Lees(feit).Trappen.Select(Woorden.Niveau))}"
+        )
         + (feit.Kleinste > 1 ? $", kleinste omvang {Tekst.Getal(feit.Kleinste)}" : "")
         + (feit.Zaad is { } zaad ? $", geloot met zaad '{zaad}'" : "")
         + (feit.Grenzen is null ? "" : ", met minima of maxima")

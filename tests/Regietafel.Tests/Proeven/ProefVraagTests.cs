@@ -155,6 +155,7 @@ public sealed class ProefVraagTests(ExampleServer server) : IClassFixture<Exampl
         var page = await server.Get($"{Gelderland}&{anders}&sleutel-2=inwoners", HttpStatusCode.UnprocessableEntity);
         var eerste = page.QuerySelector("section:has(> div > #variant-1-titel)")!.Text();
         Assert.Contains("Zo kan het niet.", eerste);
+        Assert.StartsWith("Variant 1: ", page.QuerySelectorAll("main a[href='#sleutel']").Single().Text());
         Assert.Contains(zin, eerste.Replace(',', '.'));
         Assert.Equal([11704, 992], page.Rijen().Single(r => r.Soort == "totaal").Cellen);
     }
