@@ -39,6 +39,7 @@ public sealed class Boekplan
         _indeling = new(book, _moment);
         _binnen = [.. staat.Geheel.Alle.Select(t => t.Gebied.Code)];
         Delen = [.. Takken.SelectMany(Wijzigingen)];
+        Delen = [.. Delen, .. Verder([.. Delen.Where(d => d.Vervalt)])];
         Opmerkingen = [.. OverGeheel().Concat(OverBladen()).Concat(VanBuiten())];
     }
 
@@ -89,28 +90,40 @@ public sealed class Boekplan
             .ToDictionary(s => s.Naar.Code, s => s.Verloop.At(_moment)!);
         foreach (var deel in tak.Delen)
             yield return new(tak.Gebied, deel.Gebied, uit.GetValueOrDefault(deel.Gebied.Code), deel.Aantal, deel.Amv);
-        foreach (var (naar, entry) in uit.OrderBy(u => u.Key).Where(u => tak.Delen.All(d => d.Gebied.Code != u.Key)))
-        foreach (var vervallen in Vervallen(tak.Gebied, naar, entry))
-            yield return vervallen;
+        foreach (var (naar, entry) in uit.OrderBy(u => u.Key))
+        {
+            if (tak.Delen.All(d => d.Gebied.Code != naar))
+                yield return new(tak.Gebied, Gebied(naar), entry, null, null);
+        }
     }
 
-    /// <summary>A part that falls away, and what an area hands on that has nothing any more: a division by other tables would leave it behind.</summary>
-    private IEnumerable<Deelwijziging> Vervallen(Gebied van, GebiedCode naar, Entry entry)
+    /// <summary>What an area hands on that has nothing any more falls away with it: a division by other tables would leave it behind.</summary>
+    private IEnumerable<Deelwijziging> Verder(IReadOnlyList<Deelwijziging> vervallen)
     {
-        yield return new(van, Gebied(naar), entry, null, null);
-        if (_binnen.Contains(naar) || HeeftMeer(naar, van.Code))
-            yield break;
-        foreach (var stroom in Stromen(_book.Dossier(naar)?[Taak].Uit).OrderBy(s => s.Naar.Code))
-        foreach (var vervallen in Vervallen(Gebied(naar), stroom.Naar.Code, stroom.Verloop.At(_moment)!))
-            yield return vervallen;
+        var weg = vervallen.Select(d => d.Oud!.Nummer).ToHashSet();
+        var ahead = new Queue<Gebied>(vervallen.Select(d => d.Naar));
+        while (ahead.TryDequeue(out var gebied))
+        {
+            if (_binnen.Contains(gebied.Code) || HeeftMeer(gebied.Code, weg))
+                continue;
+            foreach (var stroom in Stromen(_book.Dossier(gebied.Code)?[Taak].Uit).OrderBy(s => s.Naar.Code))
+            {
+                var entry = stroom.Verloop.At(_moment)!;
+                if (!weg.Add(entry.Nummer))
+                    continue;
+                var naar = Gebied(stroom.Naar.Code);
+                yield return new(gebied, naar, entry, null, null);
+                ahead.Enqueue(naar);
+            }
+        }
     }
 
-    /// <summary>The area has something besides what it was handed by one other.</summary>
-    private bool HeeftMeer(GebiedCode gebied, GebiedCode van)
+    /// <summary>The area has an opgave of its own, or is handed something that stays.</summary>
+    private bool HeeftMeer(GebiedCode gebied, HashSet<long> weg)
     {
         var dossier = _book.Dossier(gebied)?[Taak];
         var opgaven = dossier?.Opgaven ?? Reeks<Termijn, Verloop>.Leeg;
-        return Stromen(dossier?.In).Any(s => s.Van.Code != van)
+        return Stromen(dossier?.In).Any(s => !weg.Contains(s.Verloop.At(_moment)!.Nummer))
             || opgaven
                 .Values[opgaven.Eerste(Per)..opgaven.NaLaatste(Per)]
                 .ToArray()

@@ -10,6 +10,8 @@ namespace Regietafel.Web;
 /// </summary>
 public sealed record PeilQuery(Peil Peil, Peilmoment Moment, IReadOnlyList<(string Name, string Sentence)> Problems)
 {
+    private const int LongestMoment = 40;
+
     /// <summary>The URL names no peildatum: the page shows the last day measured, and says so.</summary>
     public bool IsDefault { get; init; }
 
@@ -89,12 +91,11 @@ public sealed record PeilQuery(Peil Peil, Peilmoment Moment, IReadOnlyList<(stri
                 known = Amsterdam.Eind(day);
             return problem?.Replace("is geen datum.", "is geen datum of tijdstip.", StringComparison.Ordinal);
         }
-        var read = DateTimeOffset.TryParse(
-            text,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal,
-            out var moment
-        );
+        // Every link of a page has it, and a moment may be read with any number of spaces in it.
+        DateTimeOffset moment = default;
+        var read =
+            text.Length <= LongestMoment
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out moment);
         if (!read)
             return $"‘{text}’ is geen datum of tijdstip. Schrijf {wat} als 2024-01-31.";
         known = Tijdstip.Van(moment);

@@ -89,6 +89,37 @@ public sealed class BoekplanTests
     }
 
     [Fact]
+    public void Divided_by_other_tables_what_the_former_ones_handed_on_falls_away_with_them()
+    {
+        var test = Gelders();
+        Boek(test, Vraag(Niveau.Veiligheidsregio));
+        var plan = Boek(test, Vraag(Niveau.Subregio));
+        Assert.Equal(3 + 8, plan.Delen.Count(d => d.Vervalt));
+        Assert.Empty(plan.Opmerkingen);
+        foreach (var tak in Verdeel(test, Vraag(Niveau.Subregio)).Geheel.Alle)
+            Assert.Equal(tak.Aantal, test.Op("2025-07-01", tak.Gebied.Code.ToString()).Opgave!.Aantal.Aantal);
+    }
+
+    [Fact]
+    public void What_an_area_hands_on_stays_as_long_as_something_else_that_it_gets_stays()
+    {
+        var test = Gelders();
+        test.Verdeel("PV25", "VR06", "2025-07-01", 30).Verdeel("VR06", "RT-A", "2025-07-01", 10);
+        test.Verdeel("PV25", "RT-A", "2025-07-01", 5).Verdeel("RT-A", "GM0001", "2025-07-01", 12);
+        Assert.Equal(
+            [("PV25", "RT-A"), ("VR06", "RT-A"), ("RT-A", "GM0001")],
+            new Boekplan(test.Book, Verdeel(test, Vraag(Niveau.Veiligheidsregio)), Taak.Asiel, Juli)
+                .Delen.Where(d => d.Vervalt)
+                .Select(d => (d.Van.Code.ToString(), d.Naar.Code.ToString()))
+        );
+        test.Opgave("VR07", "2025-07-01", 9, Taak.Oekraine).Verdeel("VR07", "GM0005", "2025-07-01", 9, Taak.Oekraine);
+        Assert.DoesNotContain(
+            new Boekplan(test.Book, Verdeel(test, Vraag(Niveau.Subregio)), Taak.Oekraine, Juli).Delen,
+            d => d.Vervalt
+        );
+    }
+
+    [Fact]
     public void A_part_that_falls_away_does_not_bring_an_older_version_of_itself_back()
     {
         var test = Gelders();
