@@ -118,6 +118,12 @@ public sealed class SqliteLedgerStoreTests : LedgerStoreTests, IDisposable
         Assert.Null(await ledger.Verify());
     }
 
+    // A test may speak to SQLite before it opens a book.
+    static SqliteLedgerStoreTests() =>
+        System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(
+            typeof(Regietafel.Ledger.Ledger).Assembly.GetType("Regietafel.Ledger.SqliteDataSource")!.TypeHandle
+        );
+
     public void Dispose() => _directory.Delete(recursive: true);
 
     protected override Task<string> NewBook() =>
