@@ -7,7 +7,7 @@ namespace Regietafel.Kalenders;
 /// <summary>What the book refuses about the calendar.</summary>
 internal static class KalenderRegels
 {
-    public static Refusal? Refuse(Kalender kalender, Book book, KalenderstapGedaan f, Tijdstip now)
+    public static Refusal? Refuse(Kalender kalender, Book book, KalenderstapGedaan f, DateOnly vandaag)
     {
         var peilmoment = new Peilmoment(f.Dag, book.Staged);
         var stappen = kalender.Van(book, new Indeling(book, peilmoment), f.Gebied, peilmoment).Stappen;
@@ -21,10 +21,10 @@ internal static class KalenderRegels
             return new("cyclus-onjuist", $"De stap ‘{stap.Naam}’ komt in {f.Cyclus} niet voor.", "cyclus");
         if (f.Gebied.Niveau > stap.Niveau || f.Gebied.Niveau is Niveau.Veiligheidsregio or Niveau.Subregio)
             return new("gebied-onjuist", $"{f.Gebied} zet de stap ‘{stap.Naam}’ niet zelf.", "gebied");
-        if (f.Dag.DayNumber > DateOnly.FromDateTime(now.Moment.UtcDateTime).DayNumber + 1)
+        if (f.Dag > vandaag)
             return new(
                 "dag-in-toekomst",
-                $"{f.Dag:yyyy-MM-dd} moet nog komen: dan kan de stap niet gezet zijn.",
+                $"{f.Dag:d MMMM yyyy} moet nog komen: dan kan de stap niet gezet zijn.",
                 "gedaan op"
             );
         return FieldRules.Day(f.Dag, "gedaan op")

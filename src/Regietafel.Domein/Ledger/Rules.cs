@@ -56,7 +56,7 @@ public static class Rules
                 ?? Text(f.Toelichting, "de toelichting", 1000, "toelichting"),
             KalenderstapVastgesteld f => Known(book, f.Gebied) ?? KalenderRegels.Refuse(kalender ?? Kalender.Leeg, f),
             KalenderstapGedaan f => Known(book, f.Gebied)
-                ?? KalenderRegels.Refuse(kalender ?? Kalender.Leeg, book, f, now),
+                ?? KalenderRegels.Refuse(kalender ?? Kalender.Leeg, book, f, vandaag),
             IndicatorVastgesteld or SleutelVastgesteld or VerdelingGemaakt => VerdeelRules.Refuse(book, draft.Fact),
             Ingetrokken f => WithdrawalRules.Refuse(book, f),
             _ => ToezichtRules.Refuse(book, draft),

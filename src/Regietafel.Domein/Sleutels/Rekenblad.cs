@@ -11,6 +11,7 @@ internal sealed class Rekenblad(IReadOnlyList<string> namen, Func<string, Breuk[
     private const int LangsteGetal = 8_192; // bits
 
     private readonly Dictionary<string, Breuk[]> _indicatoren = new(StringComparer.Ordinal);
+    private readonly Dictionary<Uitdrukking, Breuk> _sommen = new(ReferenceEqualityComparer.Instance);
 
     public Breuk[] Alle(Breuk waarde)
     {
@@ -24,6 +25,14 @@ internal sealed class Rekenblad(IReadOnlyList<string> namen, Func<string, Breuk[
         if (!_indicatoren.TryGetValue(code, out var waarden))
             _indicatoren[code] = waarden = indicator(code);
         return waarden;
+    }
+
+    /// <summary>What is the same for all areas is computed once, however often it is asked or written.</summary>
+    public Breuk Som(Uitdrukking.Som som, Func<Breuk> reken)
+    {
+        if (!_sommen.TryGetValue(som, out var waarde))
+            _sommen[som] = waarde = reken();
+        return waarde;
     }
 
     public Breuk Begrensd(Breuk waarde, int wie) =>
@@ -49,6 +58,13 @@ internal sealed class Rekenblad(IReadOnlyList<string> namen, Func<string, Breuk[
                 "gewicht-negatief",
                 $"De formule geeft een gewicht kleiner dan 0 voor {Wie(negatief)}; daar is niet naar te verdelen."
             );
+    }
+
+    public void WeigerTeGroot(Breuk[] gewichten)
+    {
+        var groot = Enumerable.Range(0, gewichten.Length).Where(i => gewichten[i] >= Wegen.TeGroot).ToList();
+        if (groot.Count > 0)
+            throw new Refusal("gewicht-te-groot", $"De formule geeft een gewicht van 10^18 of meer voor {Wie(groot)}.");
     }
 
     private string Wie(IEnumerable<int> plaatsen) => Opsomming.Van([.. plaatsen.Select(i => namen[i])]);

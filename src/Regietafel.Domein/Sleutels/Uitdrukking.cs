@@ -63,19 +63,25 @@ internal abstract record Uitdrukking
 
     public sealed record Som(Uitdrukking Van) : Uitdrukking
     {
-        public override Breuk[] Waarden(Rekenblad blad)
-        {
-            Breuk som = 0;
-            foreach (var waarde in Van.Waarden(blad))
-                som = blad.Begrensd(som + waarde, 0);
-            return blad.Alle(som);
-        }
+        public override Breuk[] Waarden(Rekenblad blad) => blad.Alle(Waarde(blad));
+
+        private Breuk Waarde(Rekenblad blad) =>
+            blad.Som(
+                this,
+                () =>
+                {
+                    Breuk som = 0;
+                    foreach (var waarde in Van.Waarden(blad))
+                        som = blad.Begrensd(som + waarde, 0);
+                    return som;
+                }
+            );
 
         public override void Schrijf(StringBuilder tekst, Rekenblad? blad, int wie)
         {
             if (blad is not null)
             {
-                tekst.Append(Getallen.Kort(Waarden(blad)[0]));
+                tekst.Append(Getallen.Kort(Waarde(blad)));
                 return;
             }
             tekst.Append("som(");

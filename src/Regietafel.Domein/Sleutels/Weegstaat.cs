@@ -18,6 +18,7 @@ public sealed class Weegstaat
         _plaatsen = gebieden.Index().ToDictionary(g => g.Item.Code, g => g.Index);
         _blad = new([.. gebieden.Select(g => g.Naam)], code => Array.ConvertAll(waarden[code], w => (Breuk)w.Waarde));
         _gewichten = sleutel.Formule.Gewichten(_blad);
+        _blad.WeigerTeGroot(_gewichten);
     }
 
     public Sleutel Sleutel { get; }

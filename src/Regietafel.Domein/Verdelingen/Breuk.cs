@@ -71,12 +71,13 @@ public readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
 
     public override int GetHashCode() => HashCode.Combine(Teller, Noemer);
 
-    /// <summary>Rounded half up to so many decimals, exactly computed; for people and for files that have no fractions.</summary>
+    /// <summary>Rounded half up to so many decimals, exactly computed; for people and for files that have no fractions. Below 10^28.</summary>
     public decimal Afgerond(int decimalen)
     {
         var macht = BigInteger.Pow(10, decimalen);
         var twee = new Breuk((Teller * macht * 2) + Noemer, Noemer * 2).Heel;
-        return (decimal)twee / (decimal)macht;
+        var heel = BigInteger.DivRem(twee, macht, out var rest);
+        return (decimal)heel + ((decimal)rest / (decimal)macht);
     }
 
     /// <summary>As <c>3</c> or <c>22/7</c>.</summary>

@@ -38,7 +38,14 @@ public static class Verdeelwijze
                     vraag.Grenzen.OrderBy(g => g.Key).Select(g => $"{g.Key}={g.Value.Minimum}-{g.Value.Maximum}")
                 )
             ),
-            Leeg(string.Join(" | ", vraag.EigenSleutels.OrderBy(s => s.Key).Select(s => $"{s.Key}={Schrijf(s.Value)}")))
+            Leeg(
+                string.Join(
+                    " | ",
+                    vraag
+                        .EigenSleutels.OrderBy(s => s.Key)
+                        .Select(s => $"{s.Key}={Schrijf(s.Value, vraag.Methode ?? s.Value.Methode)}")
+                )
+            )
         );
     }
 
@@ -124,8 +131,8 @@ public static class Verdeelwijze
         Enum.GetValues<Niveau>().Cast<Niveau?>().FirstOrDefault(n => Woord(n!.Value) == woord)
         ?? throw Fout(woord, "niveau");
 
-    private static string Schrijf(Sleutel sleutel) =>
-        $"{sleutel.Code}/{MethodeWoorden.Woord(sleutel.Methode)}/{Woord(sleutel.Niveau)}/{sleutel.Formule.Tekst}";
+    private static string Schrijf(Sleutel sleutel, Methode methode) =>
+        $"{sleutel.Code}/{MethodeWoorden.Woord(methode)}/{Woord(sleutel.Niveau)}/{sleutel.Formule.Tekst}";
 
     private static (GebiedCode Gebied, Begrenzing Grens) Grens(string tekst)
     {

@@ -8,7 +8,7 @@ internal static class Wegen
     private const int MeesteDeelnemers = 100_000;
     private const int MeestePlaatsen = 1_000_000_000;
     private const int LangsteNoemer = 32_768; // bits of the common denominator
-    private static readonly Breuk TeGroot = BigInteger.Pow(10, 18);
+    public static readonly Breuk TeGroot = BigInteger.Pow(10, 18);
 
     public static Weging<BigInteger> Van(IReadOnlyList<Deelnemer> deelnemers, int aantal)
     {

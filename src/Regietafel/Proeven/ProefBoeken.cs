@@ -13,6 +13,7 @@ namespace Regietafel.Proeven;
 internal static class ProefBoeken
 {
     private const int MeesteWeigeringen = 10;
+    private const int MeesteBoekingen = 2000;
 
     public static void Map(IEndpointRouteBuilder app)
     {
@@ -137,7 +138,7 @@ internal static class ProefBoeken
             var geheel = model.Staat.Geheel.Gebied;
             if (
                 refusal.Code == "verdeling-zonder-opgave"
-                && refusal.Message.StartsWith(geheel.Code.ToString(), StringComparison.Ordinal)
+                && refusal.Message.StartsWith($"{geheel.Code} ", StringComparison.Ordinal)
             )
                 model.Form.Refuse(
                     "per",
@@ -154,19 +155,25 @@ internal static class ProefBoeken
     {
         if (Entry(book, form["gemaakt"]) is not { Fact: VerdelingGemaakt feit } made)
             throw Unreadable.NotFound("Dit ontvangstbewijs is er niet.");
-        var entries =
-            form["nr"]?.Split('-') is [var van, var tot]
-            && Entry(book, van) is { } first
-            && Entry(book, tot) is { } last
-                ? Enumerable
-                    .Range(0, (int)Math.Clamp(last.Nummer - first.Nummer + 1, 0, 1000))
-                    .Select(i => book[first.Nummer + i])
-                : [made];
+        var entries = form["nr"] is { } nummers
+            ? Booked(book, nummers, made) ?? throw Unreadable.NotFound("Dit ontvangstbewijs is er niet.")
+            : [made];
         var namen = new AreaNames(book, new Indeling(book, asked.Moment));
         return Screen.Show<VastgelegdScreen, VastgelegdModel>(
-            new([.. entries], feit, made, form["nr"] is null, book, namen, asked.Peil with { BekendOp = null })
+            new(entries, feit, made, form["nr"] is null, book, namen, asked.Peil with { BekendOp = null })
         );
     }
+
+    /// <summary>The entries from a number to another, among which is the one that says how they were made; else null.</summary>
+    private static IReadOnlyList<Entry>? Booked(Book book, string nummers, Entry made) =>
+        nummers.Split('-') is [var van, var tot]
+        && Entry(book, van) is { } first
+        && Entry(book, tot) is { } last
+        && first.Nummer <= made.Nummer
+        && made.Nummer <= last.Nummer
+        && last.Nummer - first.Nummer < MeesteBoekingen
+            ? [.. Enumerable.Range(0, (int)(last.Nummer - first.Nummer) + 1).Select(i => book[first.Nummer + i])]
+            : null;
 
     private static Entry? Entry(Book book, string? tekst) =>
         long.TryParse(tekst, out var nummer) && nummer >= 1 && nummer <= book.Last ? book[nummer] : null;

@@ -134,7 +134,7 @@ internal sealed class ProefHtml(ProefModel model, Proeftabel tabel)
         if (tabel.HeeftBoek)
             _html
                 .Append("<td class=\"number group\">")
-                .Append(Tekst.Getal(tabel.RestBoek.Aantal ?? 0))
+                .Append(tabel.RestBoek.IsGeregistreerd ? HtmlEncoder.Default.Encode(Tekst.Cijfer(tabel.RestBoek)) : "–")
                 .Append("</td><td></td>");
         _html.Append("</tr></tbody>");
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Regietafel.Ledger;
 using Regietafel.Standen;
 using Regietafel.Verdelingen;
 using Regietafel.Web;
@@ -30,6 +32,16 @@ internal static class ProefLink
 
     public static string Van(Peil peil, VerdelingGemaakt feit) => Url(peil, feit, Navigation.Verdelen);
 
+    /// <summary>With what was known when it was booked: the key and the indicators of then.</summary>
+    public static string ZoalsHetWas(Peil peil, Entry gemaakt) =>
+        Van(
+            peil with
+            {
+                BekendOp = gemaakt.Geregistreerd.Moment.ToString("O", CultureInfo.InvariantCulture),
+            },
+            (VerdelingGemaakt)gemaakt.Fact
+        );
+
     public static string Vastleggen(Peil peil, VerdelingGemaakt feit, string status) =>
         Url(peil, feit, "/verdelen/vastleggen", ("status", status), ("kenmerk", feit.Kenmerk), ("variant", "1"));
 
@@ -48,7 +60,7 @@ internal static class ProefLink
                 ("amv", feit.Amv is { } amv ? $"{amv}" : null),
                 ("sleutel", feit.Sleutel),
                 ("via", feit.Trappen),
-                ("methode", vraag.Sleutel.Methode == feit.Methode ? MethodeWoorden.Woord(feit.Methode) : null),
+                ("methode", MethodeWoorden.Woord(feit.Methode)),
                 ("indicatordatum", feit.Indicatordatum == feit.Peildatum ? null : Tekst.Iso(feit.Indicatordatum)),
                 ("kleinste", feit.Kleinste > 0 ? $"{feit.Kleinste}" : null),
                 ("zaad", feit.Zaad),

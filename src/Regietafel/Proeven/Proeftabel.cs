@@ -51,7 +51,7 @@ public sealed record Proeftabel(
             varianten,
             groepen,
             [.. varianten.Select((_, i) => Over(totaal.Cellen[i]!, rijen.Select(r => r.Cellen[i])))],
-            totaal.Boek.Aantal is { } aantal ? new(aantal - rijen.Sum(r => r.Boek.Aantal ?? 0)) : default,
+            totaal.Boek - Cijfer.Som(rijen.Select(r => r.Boek)),
             totaal
         );
 

@@ -21,9 +21,13 @@ internal static class SourceFields
             form.Refuse("bron", "Kies een bron of beschrijf een nieuwe, niet allebei.");
         var drafts = Alone(form);
         if (drafts is [{ Fact: BronVastgelegd nieuw }] && book.Bron(nieuw.Code) is { } bestaand && bestaand != nieuw)
-            form.Refuse("bron-code", $"De code ‘{nieuw.Code}’ is al van een andere bron: {bestaand.Titel}.");
+            form.Refuse("bron-code", IsAnders(bestaand));
         return (form["bron-code"] is { } verwezen ? new(verwezen, form["pagina"]) : null, drafts);
     }
+
+    /// <summary>A new source may not take the code of one that the book describes in other words.</summary>
+    public static string IsAnders(BronVastgelegd bestaand) =>
+        $"De code ‘{bestaand.Code}’ is al van een andere bron: {bestaand.Titel}.";
 
     /// <summary>A source by itself.</summary>
     public static IReadOnlyList<Draft> Alone(Form form)

@@ -4,6 +4,7 @@ using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
 using Regietafel.Tijd;
+using Regietafel.Vastleggen;
 
 namespace Regietafel.Verdelingen;
 
@@ -93,9 +94,12 @@ internal sealed class BoekOpties
                 "Er is niets geboekt: wat hierboven staat is in het boek anders. Met --vervang wordt het vervangen; de oude boekingen blijven leesbaar."
             );
         var bron = new BronVerwijzing(parsed.GetValue(Bron)!);
-        Draft[] nieuw = parsed.GetValue(BronTitel) is { } titel
-            ? [new(new BronVastgelegd(bron.Code, titel, null, null, false))]
-            : [];
+        var titel = parsed.GetValue(BronTitel);
+        var bestaand = batch.Book.Bron(bron.Code);
+        if (titel is not null && bestaand is not null && bestaand.Titel != titel)
+            throw new Refusal("bron-bestaat-al", SourceFields.IsAnders(bestaand));
+        Draft[] nieuw =
+            titel is not null && bestaand is null ? [new(new BronVastgelegd(bron.Code, titel, null, null, false))] : [];
         var weigeringen = nieuw
             .Concat(plan.Drafts(parsed.GetValue(Status) ?? Standing.Voorgesteld, bron))
             .ToList()

@@ -70,6 +70,10 @@ internal static class VerdeelCommand
         {
             if (result.GetValue(sleutel) is null == result.GetValue(gewichten) is null)
                 result.AddError("Noem een verdeelsleutel, of met --gewichten een bestand; niet allebei.");
+            if (result.GetValue(gewichten) is null)
+                return;
+            foreach (var optie in opties.VanSleutel.Append(boek).Where(o => result.GetResult(o) is { Implicit: false }))
+                result.AddError($"{optie.Name} hoort bij een verdeelsleutel en doet niets bij --gewichten.");
         });
         command.SetAction(
             (parsed, cancel) =>

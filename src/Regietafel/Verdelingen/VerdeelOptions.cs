@@ -72,6 +72,9 @@ internal sealed class VerdeelOptions(TimeProvider clock)
                 "CSV-bestand met gebied en zo nodig minimum;maximum;sleutel (een eigen sleutel van een tafel)",
         };
 
+    /// <summary>What only says something to a key, which weighs areas of the book.</summary>
+    public IEnumerable<Option> VanSleutel => [Gebied, Peildatum, Indicatoren, Via, Niveau, Grenzen];
+
     public Verdeelregel Regel(ParseResult parsed, Methode standaard) =>
         new(parsed.GetValue(Methode) ?? standaard, parsed.GetValue(Kleinste), parsed.GetValue(Loting));
 

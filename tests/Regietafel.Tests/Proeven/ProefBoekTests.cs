@@ -88,6 +88,37 @@ public abstract class ProefBoekTests(TestServer server)
     }
 
     [Fact]
+    public async Task A_division_is_opened_again_with_the_method_and_the_key_that_it_was_made_with()
+    {
+        await server.Opgave("2027-07-01");
+        await Book(
+            "/verdelen/vastleggen?peildatum=2024-01-08&gebied=PV25&aantal=1000&per=2027-07-01&sleutel=inwoners&methode=sainte-lague"
+        );
+        var proef = await server.Get("/verdelen?peildatum=2024-01-08&gebied=PV25&per=2027-07-01");
+        foreach (var link in (string[])["Reken door zoals het was", "Stel vast met het besluit"])
+            Assert.Contains("methode=sainte-lague", proef.Href(link), StringComparison.Ordinal);
+        Assert.Contains("bekend-op=", proef.Href("Reken door zoals het was"), StringComparison.Ordinal);
+        var zo = await server.Get(proef.Href("Reken door zoals het was"));
+        Assert.All(zo.Rijen(), r => Assert.Equal(r.Cellen[0], r.Cellen[1])); // as in the book
+    }
+
+    [Fact]
+    public async Task A_receipt_of_what_was_not_booked_together_is_none()
+    {
+        await server.Opgave("2028-07-01");
+        var booked = await Book(
+            "/verdelen/vastleggen?peildatum=2024-01-08&gebied=PV25&aantal=1000&per=2028-07-01&sleutel=inwoners"
+        );
+        var receipt = booked.Headers.Location!.ToString();
+        Assert.Contains("nr=", receipt, StringComparison.Ordinal);
+        foreach (var nummers in (string[])["2-1", "1-2", "1-99999999", "x"])
+            await server.Get(
+                receipt[..receipt.IndexOf("nr=", StringComparison.Ordinal)] + "nr=" + nummers,
+                HttpStatusCode.NotFound
+            );
+    }
+
+    [Fact]
     public async Task Dividing_anew_shows_first_what_it_replaces_and_what_lapses()
     {
         await server.Opgave("2026-01-01");
@@ -191,10 +222,11 @@ public abstract class ProefBoekTests(TestServer server)
             )
         );
 
-    private async Task Book(string vraag, string auteur = "M. de Vries")
+    private async Task<HttpResponseMessage> Book(string vraag, string auteur = "M. de Vries")
     {
         var booked = await server.Browser.Send(await Preview(vraag, auteur), "vastleggen");
         Assert.Equal(HttpStatusCode.SeeOther, booked.StatusCode);
+        return booked;
     }
 
     private static Task<IHtmlDocument> Read(HttpResponseMessage answer, HttpStatusCode status = HttpStatusCode.OK) =>

@@ -101,6 +101,22 @@ public sealed class SleutelPageTests(ExampleServer server) : IClassFixture<Examp
             ).Fout(veld)
         );
 
+    [Theory]
+    [InlineData("groot", "inwoners * 99999999999999", "inwoners × 99999999999999")]
+    [InlineData("reus", "inwoners * inwoners * inwoners * inwoners", "gewicht van 10^18 of meer")]
+    public async Task A_key_of_very_large_numbers_spoils_no_page(string code, string formule, string zin)
+    {
+        var preview = await Send("voorbeeld", HttpStatusCode.OK, ("code", code), ("formule", formule));
+        Assert.Equal(HttpStatusCode.SeeOther, (await server.Browser.Send(preview, "vastleggen")).StatusCode);
+        Assert.Contains(code, (await server.Get("/sleutels?" + Dag)).MainText());
+        Assert.Contains(zin, (await server.Get($"/sleutels/{code}?{Dag}")).MainText());
+        var proef = await server.Get(
+            $"/verdelen?{Dag}&gebied=PV25&aantal=100&sleutel={code}",
+            HttpStatusCode.UnprocessableEntity
+        );
+        Assert.Contains("gewicht van 10^18 of meer", proef.MainText());
+    }
+
     [Fact]
     public async Task A_name_too_long_is_said_at_the_name()
     {

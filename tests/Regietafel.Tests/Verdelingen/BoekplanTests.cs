@@ -186,14 +186,17 @@ public sealed class BoekplanTests
         );
     }
 
-    [Fact]
-    public void A_booked_division_can_be_made_again_as_it_was_whatever_was_registered_later()
+    [Theory]
+    [InlineData(null)]
+    [InlineData(Methode.SainteLague)]
+    public void A_booked_division_can_be_made_again_as_it_was_whatever_was_registered_later(Methode? methode)
     {
         var test = Gelders();
         var vraag = Vraag(Niveau.Subregio) with
         {
             Zaad = "2025-01-01",
             Kleinste = 2,
+            Methode = methode,
             Indicatordatum = new(2023, 6, 1),
             Grenzen = new Dictionary<GebiedCode, Begrenzing>
             {

@@ -103,6 +103,8 @@ public sealed class VerdeelCommandTests : IDisposable
     [InlineData("--aantal", "10")]
     [InlineData("--aantal", "veel", "--gewichten", "x.csv")]
     [InlineData("--aantal", "10", "--gewichten", "x.csv", "--methode", "eerlijk")]
+    [InlineData("--aantal", "10", "--gewichten", "x.csv", "--via", "subregio")]
+    [InlineData("--aantal", "10", "--gewichten", "x.csv", "--boek", "x.boek")]
     public async Task What_cannot_be_read_is_a_usage_error(params string[] args) =>
         Assert.Equal(App.VerkeerdGebruik, (await Uitkomst.Van(["verdeel", .. args])).Code);
 

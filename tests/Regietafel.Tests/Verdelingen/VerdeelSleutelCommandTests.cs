@@ -204,6 +204,14 @@ public sealed class VerdeelSleutelCommandTests(ExampleBook example) : IClassFixt
             StringComparison.Ordinal
         );
 
+        var bron = await Verdeel(["spreidingswet", .. vraag, "--bron-titel", "Iets anders"]);
+        Assert.Equal(App.Geweigerd, bron.Code);
+        Assert.Contains(
+            "De code ‘VOORSTEL’ is al van een andere bron: Voorstel van de PRT.",
+            bron.Words,
+            StringComparison.Ordinal
+        );
+
         var anders = await Verdeel(["inwoners", .. vraag]);
         Assert.Equal(App.Geweigerd, anders.Code);
         Assert.Contains(
