@@ -93,7 +93,7 @@ public sealed record TekortJson(
     int? Verschoond,
     int? Verklaard,
     int Toetstekort,
-    int SindsdienGehuisvest,
+    int? SindsdienGehuisvest,
     int NogInTeLopen
 );
 
@@ -196,7 +196,7 @@ public sealed record ToezichtGemeenteJson(
                     t.Verschoond,
                     t.Verklaard,
                     t.Toetstekort,
-                    t.SindsdienGehuisvest,
+                    t.GemetenOp is null ? null : t.SindsdienGehuisvest,
                     t.NogInTeLopen
                 )
                 : null,

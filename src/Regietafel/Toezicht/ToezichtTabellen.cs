@@ -42,6 +42,7 @@ internal static class ToezichtTabellen
         new("volgende", CellKind.Number),
         new("volgende per", CellKind.Day),
         new("redenen"),
+        new("voorbehoud"),
     ];
 
     public static Tabel Overzicht(Toezichtbeeld beeld, IEnumerable<Toezichtstand> gemeenten) =>
@@ -68,7 +69,7 @@ internal static class ToezichtTabellen
             tekort?.Ontheffing,
             tekort?.Verschoond,
             tekort?.Toetstekort,
-            tekort?.SindsdienGehuisvest,
+            tekort?.GemetenOp is null ? null : tekort.SindsdienGehuisvest,
             tekort?.NogInTeLopen,
             lopend?.Halfjaar.ToString(),
             lopend?.Stand.Gecorrigeerd.Aantal,
@@ -82,7 +83,23 @@ internal static class ToezichtTabellen
             stand.Voorstel.Volgende,
             stand.Voorstel.Per,
             string.Join(' ', stand.Voorstel.Redenen),
+            Voorbehoud(beeld, stand),
         ];
+    }
+
+    /// <summary>Which of it is derived or not complete.</summary>
+    private static string? Voorbehoud(Toezichtbeeld beeld, Toezichtstand stand)
+    {
+        var gesloten = stand.Tekort is { } tekort ? beeld.Per(stand.Gebied.Code, tekort.Halfjaar) : null;
+        (string Wat, string? Voorbehoud)[] alle =
+        [
+            ("trede", stand.Trede is { } trede && beeld.Stand.Book.IsAfgeleid(trede.Entry) ? "afgeleid" : null),
+            ("eindsaldo", gesloten?.Stand.Eindsaldo.Voorbehoud),
+            ("verklaard door koppelingen", gesloten?.Verklaard.Voorbehoud),
+            ("gehuisvest", Lopend(stand)?.Stand.Gehuisvest.Totaal.Voorbehoud),
+        ];
+        var gezegd = alle.Where(v => v.Voorbehoud is { Length: > 0 }).Select(v => $"{v.Wat}: {v.Voorbehoud}").ToList();
+        return gezegd.Count == 0 ? null : string.Join("; ", gezegd);
     }
 
     /// <summary>The half-year that runs, or has not been measured to its end yet.</summary>

@@ -91,7 +91,8 @@ internal static class VerdeelWoorden
     private static IEnumerable<string> Meer(int geheel, long som) =>
         som == geheel ? [] : [$"Naar boven afgerond is het samen {som:N0}: {som - geheel:N0} meer dan de {geheel:N0}."];
 
-    private static IEnumerable<string> Afgeleid(Verdeelstaat staat) =>
+    /// <summary>Which indicators are derived and not published, a sentence for each; what rests on them is derived too.</summary>
+    public static IEnumerable<string> Afgeleid(Verdeelstaat staat) =>
         Waarden(staat)
             .Where(w => staat.Indicatoren.Book.IsAfgeleid(w.Entry))
             .GroupBy(w => w.Feit.Indicator, w => w.Entry.Bron!.Code)
