@@ -120,6 +120,22 @@ public static class Verdeelwijze
         ];
     }
 
+    /// <summary>The same of every area, task and term, as far as those parts have one standing.</summary>
+    public static IReadOnlyList<(Entry Gemaakt, Entry Deel)> Geboekt(
+        Book book,
+        Standing status,
+        Peilmoment peilmoment
+    ) =>
+        [
+            .. from dossier in book.Dossiers
+            from taak in Enum.GetValues<Taak>()
+            from per in dossier[taak].Gemaakt.Keys.ToArray().Distinct()
+            from geboekt in Geboekt(book, dossier.Code, taak, per, peilmoment)
+            where ((OpgaveVerdeeld)geboekt.Deel.Fact).Status == status
+            orderby geboekt.Gemaakt.Nummer descending
+            select geboekt,
+        ];
+
     private static string? Leeg(string tekst) => tekst.Length == 0 ? null : tekst;
 
     private static string[] Delen(string? tekst, string tussen) =>

@@ -29,6 +29,7 @@ internal static class Uitleg
             <!-- Deze bladzijde schrijft het programma zelf: regietafel sjabloon docs/importeren.md -->
 
                 regietafel sjabloon                          # een lege werkmap met uitleg en keuzelijsten
+                regietafel sjabloon --boek gelderland.boek   # de namen en bronnen van een boek dat er al is staan er dan in
                 regietafel importeer sjabloon.xlsx --proef   # wat zou er veranderen?
                 regietafel importeer sjabloon.xlsx           # boeken
                 regietafel exporteer reservekopie.zip        # het hele boek, opnieuw te importeren

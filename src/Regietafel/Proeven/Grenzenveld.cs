@@ -13,7 +13,7 @@ namespace Regietafel.Proeven;
 /// </summary>
 internal sealed class Grenzenveld(Book book, Sleutelbos bos)
 {
-    public const int Langste = 6000;
+    private const int Langste = 6000;
 
     private readonly Lazy<ILookup<string, GebiedCode>> _namen = new(() =>
         AreaChoice.All(book).ToLookup(g => g.Naam, g => g.Code, StringComparer.OrdinalIgnoreCase)

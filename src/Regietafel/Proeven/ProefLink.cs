@@ -1,5 +1,6 @@
 using System.Globalization;
 using Regietafel.Ledger;
+using Regietafel.Opgaven;
 using Regietafel.Standen;
 using Regietafel.Verdelingen;
 using Regietafel.Web;
@@ -42,8 +43,15 @@ internal static class ProefLink
             (VerdelingGemaakt)gemaakt.Fact
         );
 
-    public static string Vastleggen(Peil peil, VerdelingGemaakt feit, string status) =>
-        Url(peil, feit, "/verdelen/vastleggen", ("status", status), ("kenmerk", feit.Kenmerk), ("variant", "1"));
+    public static string Vastleggen(Peil peil, VerdelingGemaakt feit, Standing status) =>
+        Url(
+            peil,
+            feit,
+            "/verdelen/vastleggen",
+            ("status", CijferWoorden.Woord(status)),
+            ("kenmerk", feit.Kenmerk),
+            ("variant", "1")
+        );
 
     private static string Url(Peil peil, VerdelingGemaakt feit, string pad, params (string, string?)[] meer)
     {

@@ -38,11 +38,20 @@ public sealed record ProefModel(Proefvraag Vraag, Peil Peil, (DateOnly? Previous
     public Variant? OpKaart =>
         Gelukt.FirstOrDefault(v => $"{v.Nummer}" == Vraag.Form["kaart"]) ?? (Gelukt.Count > 0 ? Gelukt[0] : null);
 
-    /// <summary>The divisions in the book of the same whole and term.</summary>
+    /// <summary>The divisions in the book of the same whole and term; where nothing is asked yet, those that are proposed and wait for a decision.</summary>
     public IReadOnlyList<(Entry Gemaakt, Entry Deel)> Geboekt { get; } =
-        Vraag is { Gebied: { } gebied, Per: { } per }
-            ? Verdeelwijze.Geboekt(Vraag.Stand.Book, gebied.Code, Vraag.Taak, per, Vraag.Stand.Peilmoment)
-            : [];
+        Vraag switch
+        {
+            { Gebied: null } => Verdeelwijze.Geboekt(Vraag.Stand.Book, Standing.Voorgesteld, Vraag.Stand.Peilmoment),
+            { Gebied: { } gebied, Per: { } per } => Verdeelwijze.Geboekt(
+                Vraag.Stand.Book,
+                gebied.Code,
+                Vraag.Taak,
+                per,
+                Vraag.Stand.Peilmoment
+            ),
+            _ => [],
+        };
 
     /// <summary>The question makes an address so long that a page cannot have it in every number.</summary>
     public bool IsLang => Vraag.Form.Given.Sum(f => f.Name.Length + f.Value.Length) > Langste;

@@ -1,4 +1,3 @@
-using Regietafel.Standen;
 using Regietafel.Web;
 
 namespace Regietafel.Toezicht;
@@ -58,16 +57,6 @@ internal static class ToezichtWoorden
             : null;
 
     public static string Tiende(decimal getal) => getal.ToString("#,0.0", Tekst.Dutch);
-
-    /// <summary>A closing balance in words: behind or ahead.</summary>
-    public static string Saldo(Cijfer saldo) =>
-        saldo.Aantal switch
-        {
-            null => Tekst.NietGeregistreerd,
-            > 0 => "achterstand",
-            < 0 => "voorsprong",
-            _ => "precies gehaald",
-        };
 
     /// <summary>Short enough to stand under every bar of the chart.</summary>
     public static string Maand(DateOnly dag) => dag.ToString("d MMM", Tekst.Dutch);

@@ -61,6 +61,9 @@ public abstract class ProefBoekTests(TestServer server)
     {
         var proef = await server.Get("/verdelen?peildatum=2024-01-08&gebied=PV25&per=2025-07-01");
         Assert.Contains("voorgesteld spreidingswet-PV25-2025-07-01", proef.QuerySelector(".booked")!.Text());
+        var begin = await server.Get("/verdelen?peildatum=2024-01-08");
+        Assert.Contains("Voorgesteld, nog niet besloten", begin.MainText());
+        Assert.Contains("spreidingswet-PV25-2025-07-01", begin.QuerySelector(".booked")!.Text());
         var form = await server.Get(proef.Href("Stel vast met het besluit"));
         Assert.Equal(
             ("vastgesteld", "spreidingswet-PV25-2025-07-01"),
@@ -79,6 +82,8 @@ public abstract class ProefBoekTests(TestServer server)
 
         proef = await server.Get("/verdelen?peildatum=2024-01-08&gebied=PV25&per=2025-07-01");
         Assert.Contains("vastgesteld spreidingswet-PV25-2025-07-01", proef.QuerySelector(".booked")!.Text());
+        begin = await server.Get("/verdelen?peildatum=2024-01-08");
+        Assert.DoesNotContain("spreidingswet-PV25-2025-07-01", begin.MainText());
         Assert.Contains("Besluit van de PRT", proef.QuerySelector(".booked")!.Text());
         var boekingen = await server.Get("/bronnen/BESLUIT-GLD?peildatum=2025-07-01");
         Assert.Contains("732 plaatsen, waarvan 62 AMV (vastgesteld)", boekingen.MainText());
