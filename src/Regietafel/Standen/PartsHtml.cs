@@ -46,6 +46,7 @@ internal static class PartsHtml
     private static string? Tone(Cijfer figure) =>
         figure.Aantal switch
         {
+            _ when figure.IsOnvolledig => null,
             > 0 => " over",
             < 0 => " under",
             _ => null,

@@ -50,10 +50,11 @@ public static class StandWords
     public static string Verschil(Cijfer verschil) =>
         verschil.IsOnvolledig ? "volgens onvolledige gegevens" : Verschil(verschil.Aantal ?? 0);
 
-    /// <summary>Plus is backlog; while the half-year runs it is what is still to do.</summary>
-    public static string Saldo(int saldo, bool afgesloten) =>
-        (saldo, afgesloten) switch
+    /// <summary>Plus is backlog; while the half-year runs it is what is still to do. Of a sum that leaves parts out neither is said.</summary>
+    public static string Saldo(Cijfer saldo, bool afgesloten) =>
+        (saldo.Aantal, afgesloten) switch
         {
+            _ when saldo.IsOnvolledig => "volgens onvolledige gegevens",
             (> 0, true) => "achterstand",
             (> 0, false) => "nog te huisvesten",
             (< 0, _) => "voorsprong",
