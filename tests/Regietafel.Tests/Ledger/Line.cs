@@ -1,15 +1,16 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 
 namespace Regietafel.Tests.Ledger;
 
-/// <summary>A line to a server that can be muted (what the server says is lost) and cut.</summary>
+/// <summary>A line to a server that can be cut when the server answers something: it has heard it, and its answer is lost.</summary>
 internal sealed class Line : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _closing = new();
     private CancellationTokenSource _cut = new();
-    private volatile bool _muted;
+    private byte[]? _words;
 
     public Line(string host, int port)
     {
@@ -19,8 +20,11 @@ internal sealed class Line : IDisposable
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
-    /// <summary>From now on answers are lost; at the first of them the line is cut.</summary>
-    public void LoseTheNextAnswer() => _muted = true;
+    /// <summary>
+    /// The next answer to something with these words is lost, and all connections are cut. What the server says of itself, as a
+    /// notification, or answers to something else goes on.
+    /// </summary>
+    public void LoseTheAnswerTo(string words) => Volatile.Write(ref _words, Encoding.UTF8.GetBytes(words));
 
     public void Dispose()
     {
@@ -45,28 +49,46 @@ internal sealed class Line : IDisposable
         using (near)
         using (far)
         {
+            var lost = false;
             try
             {
-                var there = near.GetStream().CopyToAsync(far.GetStream(), cut);
-                await Task.WhenAny(there, Back(far.GetStream(), near.GetStream(), cut));
+                await Task.WhenAny(
+                    Copy(near.GetStream(), far.GetStream(), There, cut),
+                    Copy(far.GetStream(), near.GetStream(), Back, cut)
+                );
             }
             catch (IOException) { }
+
+            bool There(ReadOnlySpan<byte> said)
+            {
+                if (Volatile.Read(ref _words) is { } words && said.IndexOf(words) >= 0)
+                {
+                    Volatile.Write(ref _words, null);
+                    Volatile.Write(ref lost, true);
+                }
+                return true;
+            }
+
+            bool Back(ReadOnlySpan<byte> said)
+            {
+                if (!Volatile.Read(ref lost))
+                    return true;
+                Interlocked.Exchange(ref _cut, new()).Cancel();
+                return false;
+            }
         }
     }
 
-    private async Task Back(NetworkStream from, NetworkStream to, CancellationToken cut)
+    private static async Task Copy(
+        NetworkStream from,
+        NetworkStream to,
+        Func<ReadOnlySpan<byte>, bool> goesOn,
+        CancellationToken cut
+    )
     {
         var buffer = new byte[8192];
         int length;
-        while ((length = await from.ReadAsync(buffer, cut)) > 0)
-        {
-            if (_muted)
-            {
-                _muted = false;
-                Interlocked.Exchange(ref _cut, new()).Cancel();
-                return;
-            }
+        while ((length = await from.ReadAsync(buffer, cut)) > 0 && goesOn(buffer.AsSpan(0, length)))
             await to.WriteAsync(buffer.AsMemory(0, length), cut);
-        }
     }
 }

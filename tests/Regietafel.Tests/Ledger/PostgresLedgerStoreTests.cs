@@ -16,7 +16,7 @@ public sealed class PostgresLedgerStoreTests : LedgerStoreTests
         await using (var batch = await ledger.Begin("Anna"))
         {
             Assert.Null(batch.Add(Drafts.Measurement(1)));
-            line.LoseTheNextAnswer();
+            line.LoseTheAnswerTo("Anna");
             Assert.Empty(await batch.Commit());
         }
         Assert.Equal(3, ledger.Book.Last);
@@ -48,7 +48,7 @@ public sealed class PostgresLedgerStoreTests : LedgerStoreTests
             await using (var batch = await ledger.Begin("Anna"))
             {
                 Assert.Null(batch.Add(Drafts.Measurement(microseconds)));
-                line.LoseTheNextAnswer();
+                line.LoseTheAnswerTo("Anna");
                 await batch.Commit();
             }
             await Task.Delay(TimeSpan.FromMicroseconds(microseconds));
