@@ -1,6 +1,6 @@
 using Regietafel.Gebieden;
+using Regietafel.Import;
 using Regietafel.Indicatoren;
-using Regietafel.Kalenders;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
@@ -79,7 +79,7 @@ internal sealed class TestBook
     {
         foreach (var draft in drafts)
         {
-            if (Rules.Refuse(Book, draft, Tijdstip.Van(moment), Vandaag, Kalenderbestand.Wettelijk) is { } refusal)
+            if (Rules.Refuse(Book, draft, Tijdstip.Van(moment), Vandaag, Naslag.Reference) is { } refusal)
             {
                 Book.Discard();
                 return refusal;

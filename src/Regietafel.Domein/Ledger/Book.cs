@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Regietafel.Gebieden;
+using Regietafel.Locaties;
 using Regietafel.Sleutels;
 using Regietafel.Tijd;
 
@@ -15,6 +16,7 @@ public sealed class Book
     private readonly ConcurrentDictionary<GebiedCode, Dossier> _dossiers = new();
     private readonly ConcurrentDictionary<string, Verloop> _bronnen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Verloop> _sleutels = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<LocatieCode, LocatieDossier> _locaties = new();
     private readonly EntryList _entries = new();
     private readonly Grensdagen _grensdagen = new();
     private long _last;
@@ -113,6 +115,17 @@ public sealed class Book
     }
 
     internal Dossier? Dossier(GebiedCode code) => _dossiers.GetValueOrDefault(code);
+
+    internal LocatieDossier? Locatie(LocatieCode code) => _locaties.GetValueOrDefault(code);
+
+    /// <summary>Only the writer opens one, which it files under its municipality.</summary>
+    internal LocatieDossier Open(LocatieCode code)
+    {
+        if (_locaties.TryGetValue(code, out var locatie))
+            return locatie;
+        Open(code.Gemeente).Add(locatie = new(code));
+        return _locaties[code] = locatie;
+    }
 
     /// <summary>Only the writer opens one; its place is the order in which areas were first named.</summary>
     internal Dossier Open(GebiedCode code) =>

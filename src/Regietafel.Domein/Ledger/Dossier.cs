@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
+using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
 using Regietafel.Toezicht;
@@ -41,6 +42,9 @@ internal sealed class Dossier(GebiedCode code, int plaats)
     /// <summary>The steps of the calendar that the area has of its own, in order of arrival.</summary>
     public Reeks<int, Verloop> EigenStappen { get; private set; } = Reeks<int, Verloop>.Leeg;
 
+    /// <summary>The locations that were opened in this municipality, in order of arrival.</summary>
+    public Reeks<int, LocatieDossier> Locaties { get; private set; } = Reeks<int, LocatieDossier>.Leeg;
+
     /// <summary>Indicators of this area by code, each in order of peildatum.</summary>
     public ImmutableDictionary<string, Reeks<DateOnly, Verloop>> Indicatoren { get; private set; } =
         ImmutableDictionary<string, Reeks<DateOnly, Verloop>>.Empty;
@@ -51,6 +55,8 @@ internal sealed class Dossier(GebiedCode code, int plaats)
     public ToezichtDossier? Toezicht { get; private set; }
 
     public ToezichtDossier OpenToezicht() => Toezicht ??= new();
+
+    public void Add(LocatieDossier locatie) => Locaties = Locaties.Met(Locaties.Count, locatie);
 
     /// <summary>Files a new history under the areas and task that its first fact names.</summary>
     public static void File(Book book, Fact fact, Verloop verloop)
@@ -109,6 +115,7 @@ internal sealed class Dossier(GebiedCode code, int plaats)
                 break;
             default:
                 ToezichtDossier.File(book, fact, verloop);
+                LocatieDossier.File(book, fact, verloop);
                 break;
         }
     }
@@ -135,6 +142,8 @@ internal sealed class Dossier(GebiedCode code, int plaats)
         foreach (var verloop in Kalenderstappen.Values.ToArray().Concat(EigenStappen.Values.ToArray()))
             yield return verloop;
         foreach (var verloop in Indicatoren.Values.SelectMany(r => r.Values.ToArray()))
+            yield return verloop;
+        foreach (var verloop in Locaties.Values.ToArray().SelectMany(l => l.Verlopen()))
             yield return verloop;
     }
 

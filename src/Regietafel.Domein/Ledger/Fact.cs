@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
+using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Sleutels;
 using Regietafel.Toezicht;
@@ -34,6 +35,10 @@ namespace Regietafel.Ledger;
 [JsonDerivedType(typeof(TredeBepaald), "trede-bepaald")]
 [JsonDerivedType(typeof(BriefVerzonden), "brief-verzonden")]
 [JsonDerivedType(typeof(LaddertredeVastgesteld), "laddertrede-vastgesteld")]
+[JsonDerivedType(typeof(LocatieVastgesteld), "locatie-vastgesteld")]
+[JsonDerivedType(typeof(CapaciteitVastgesteld), "capaciteit-vastgesteld")]
+[JsonDerivedType(typeof(LocatiestapBepaald), "locatiestap-bepaald")]
+[JsonDerivedType(typeof(BezettingGemeld), "bezetting-gemeld")]
 [JsonDerivedType(typeof(Ingetrokken), "ingetrokken")]
 public abstract record Fact
 {

@@ -6,6 +6,7 @@ using System.Text.Json.Serialization.Metadata;
 using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
+using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Sleutels;
 using Regietafel.Tijd;
@@ -101,6 +102,7 @@ internal sealed class WoordJson<T> : JsonConverter<T>
         typeof(WoordJson<Methode>),
         typeof(WoordJson<Niveau>),
         typeof(WoordJson<Looptijd>),
+        typeof(WoordJson<Locatiestap>),
     ]
 )]
 [JsonSerializable(typeof(GebiedVastgesteld))]
@@ -125,5 +127,9 @@ internal sealed class WoordJson<T> : JsonConverter<T>
 [JsonSerializable(typeof(TredeBepaald))]
 [JsonSerializable(typeof(BriefVerzonden))]
 [JsonSerializable(typeof(LaddertredeVastgesteld))]
+[JsonSerializable(typeof(LocatieVastgesteld))]
+[JsonSerializable(typeof(CapaciteitVastgesteld))]
+[JsonSerializable(typeof(LocatiestapBepaald))]
+[JsonSerializable(typeof(BezettingGemeld))]
 [JsonSerializable(typeof(Ingetrokken))]
 internal sealed partial class FactJsonContext : JsonSerializerContext;

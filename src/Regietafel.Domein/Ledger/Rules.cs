@@ -1,6 +1,7 @@
 using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
+using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Sleutels;
 using Regietafel.Tijd;
@@ -15,9 +16,15 @@ public static class Rules
 {
     /// <summary>
     /// The reason why this draft cannot be registered; null when it can. <paramref name="now"/> and <paramref name="vandaag"/>: the real
-    /// present, also of what was known since long ago. <paramref name="kalender"/>: the statutory calendar.
+    /// present, also of what was known since long ago. <paramref name="reference"/>: the statutory calendar and the kinds of capacity.
     /// </summary>
-    public static Refusal? Refuse(Book book, Draft draft, Tijdstip now, DateOnly vandaag, Kalender? kalender = null) =>
+    public static Refusal? Refuse(
+        Book book,
+        Draft draft,
+        Tijdstip now,
+        DateOnly vandaag,
+        Reference? reference = null
+    ) =>
         RefuseEnvelope(book, draft, now)
         ?? draft.Fact switch
         {
@@ -54,10 +61,17 @@ public static class Rules
                 ?? Balance(f.Aantal)
                 ?? Text(f.Kenmerk, "het kenmerk", 60, "kenmerk")
                 ?? Text(f.Toelichting, "de toelichting", 1000, "toelichting"),
-            KalenderstapVastgesteld f => Known(book, f.Gebied) ?? KalenderRegels.Refuse(kalender ?? Kalender.Leeg, f),
+            KalenderstapVastgesteld f => Known(book, f.Gebied)
+                ?? KalenderRegels.Refuse((reference ?? Reference.Leeg).Kalender, f),
             KalenderstapGedaan f => Known(book, f.Gebied)
-                ?? KalenderRegels.Refuse(kalender ?? Kalender.Leeg, book, f, vandaag),
+                ?? KalenderRegels.Refuse((reference ?? Reference.Leeg).Kalender, book, f, vandaag),
             IndicatorVastgesteld or SleutelVastgesteld or VerdelingGemaakt => VerdeelRules.Refuse(book, draft.Fact),
+            LocatieVastgesteld or CapaciteitVastgesteld or LocatiestapBepaald or BezettingGemeld => LocatieRules.Refuse(
+                book,
+                draft,
+                (reference ?? Reference.Leeg).Soorten,
+                vandaag
+            ),
             Ingetrokken f => WithdrawalRules.Refuse(book, f),
             _ => ToezichtRules.Refuse(book, draft),
         };

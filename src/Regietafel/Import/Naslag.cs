@@ -1,6 +1,8 @@
 using Regietafel.Import.Layout;
 using Regietafel.Import.Reading;
+using Regietafel.Kalenders;
 using Regietafel.Ledger;
+using Regietafel.Locaties;
 using Regietafel.Sleutels;
 
 namespace Regietafel.Import;
@@ -16,6 +18,9 @@ public static class Naslag
     );
 
     private static readonly Lazy<Book> LazyBoek = new(Lees);
+
+    /// <summary>What the rules look up outside the book.</summary>
+    public static Reference Reference { get; } = new(Kalenderbestand.Wettelijk, Soortenbestand.Soorten);
 
     /// <summary>The keys of <c>reference/sleutels</c>, in the order of the file.</summary>
     public static IReadOnlyList<SleutelVastgesteld> Sleutels => LazySleutels.Value;

@@ -1,5 +1,5 @@
 using System.Data.Common;
-using Regietafel.Kalenders;
+using Regietafel.Import;
 using Regietafel.Tijd;
 
 namespace Regietafel.Ledger;
@@ -82,7 +82,7 @@ public sealed class Batch : IAsyncDisposable
 
     private Refusal? Stage(Draft draft)
     {
-        if (Rules.Refuse(Book, draft, _now, _vandaag, Kalenderbestand.Wettelijk) is { } refusal)
+        if (Rules.Refuse(Book, draft, _now, _vandaag, Naslag.Reference) is { } refusal)
             return refusal;
         var entry = Number(draft);
         Book.Stage(entry);

@@ -1,3 +1,4 @@
+using Regietafel.Import;
 using Regietafel.Kalenders;
 using Regietafel.Ledger;
 using Regietafel.Tijd;
@@ -155,7 +156,7 @@ public sealed class AgendaTests
         var book = TestBook.MetGelderland().Book;
         var draft = new Draft(Gedaan("PV25", "verslag", "2026-2027", dag), Bron: new("b"));
         var now = Tijdstip.Van(new(2026, 11, 1, 22, 0, 0, TimeSpan.Zero));
-        Assert.Equal(code, Rules.Refuse(book, draft, now, new(2026, 11, 1), Kalenderbestand.Wettelijk)?.Code);
+        Assert.Equal(code, Rules.Refuse(book, draft, now, new(2026, 11, 1), Naslag.Reference)?.Code);
     }
 
     [Fact]

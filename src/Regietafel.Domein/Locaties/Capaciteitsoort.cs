@@ -1,0 +1,36 @@
+using Regietafel.Opgaven;
+
+namespace Regietafel.Locaties;
+
+/// <summary>
+/// A kind of capacity, as data. <paramref name="TeltAls"/>: the code of the kind of realisatie (<see cref="Soort"/>) that its places are when they
+/// are counted, none when they count for no opgave. <paramref name="Bruikbaar"/>: how many of a hundred places can be used at once (COA reckons 96).
+/// <paramref name="Beslismaanden"/>: how long before an end it must be decided what comes after it.
+/// </summary>
+public sealed record Capaciteitsoort(
+    Taak Taak,
+    string Code,
+    string Naam,
+    string? TeltAls,
+    bool Tijdelijk,
+    int Bruikbaar,
+    int Beslismaanden
+)
+{
+    /// <summary>The places that can be used at once, rounded down.</summary>
+    public int BruikbaarVan(int plekken) => (int)((long)plekken * Bruikbaar / 100);
+}
+
+/// <summary>The kinds of capacity there are, in the order of the list.</summary>
+public sealed class Capaciteitsoorten(IReadOnlyList<Capaciteitsoort> alle)
+{
+    private readonly Dictionary<(Taak, string), Capaciteitsoort> _perCode = alle.ToDictionary(s => (s.Taak, s.Code));
+
+    public static readonly Capaciteitsoorten Leeg = new([]);
+
+    public IReadOnlyList<Capaciteitsoort> Alle { get; } = alle;
+
+    public IEnumerable<Capaciteitsoort> Van(Taak taak) => Alle.Where(s => s.Taak == taak);
+
+    public Capaciteitsoort? Zoek(Taak taak, string code) => _perCode.GetValueOrDefault((taak, code));
+}
