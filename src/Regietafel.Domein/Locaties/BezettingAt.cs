@@ -20,35 +20,26 @@ public sealed class BezettingAt(Book book, Peilmoment peilmoment)
     {
         if (Verloop(locatie, doelgroep) is not { } verloop)
             return null;
-        Bezettingstand? laatste = null;
+        (Bezettingstand? stand, var laatste) = (null, DateOnly.MinValue);
         var geteld = verloop.Tot(peilmoment.Bekend);
         for (var i = geteld.Count - 1; i >= 0; i--)
         {
-            var entry = geteld[i];
-            if (
-                entry.Fact is not BezettingGemeld feit
-                || verloop.IsIngetrokken(entry.Nummer, peilmoment.Bekend)
-                || feit.Vanaf > peilmoment.Peildatum
-            )
+            if (geteld[i] is not { Fact: BezettingGemeld feit } entry || feit.Vanaf > peilmoment.Peildatum)
                 continue;
-            for (var plaats = LaatstePlaats(feit); plaats >= 0; plaats--)
-            {
-                var dag = feit.Vanaf.AddDays(plaats * feit.Interval);
-                if (dag <= laatste?.Gemeten)
-                    break;
-                if (feit.Aantallen[plaats] is not { } aantal || verloop.At(new(dag, peilmoment.Bekend)) != entry)
-                    continue;
-                laatste = new(aantal, dag, feit, entry);
-                break;
-            }
+            var dag = Vroegste(feit.Dagen().Tot!.Value.AddDays(-1), peilmoment.Peildatum);
+            // A day that was reported again, or that is not registered, gives way to the one before it.
+            while (dag > laatste && dag >= feit.Vanaf && !(feit.Op(dag) is not null && Geldt(verloop, entry, dag)))
+                dag = dag.AddDays(-1);
+            if (dag > laatste && dag >= feit.Vanaf)
+                (stand, laatste) = (Stand(entry, feit, dag), dag);
         }
-        return laatste;
+        return stand;
     }
 
     /// <summary>What holds for one day: null when nothing was reported for it, without a number when it is not registered.</summary>
     public Bezettingstand? Op(LocatieCode locatie, DateOnly dag, string? doelgroep = null) =>
         Verloop(locatie, doelgroep)?.At(new(dag, peilmoment.Bekend)) is { Fact: BezettingGemeld feit } entry
-            ? new(feit.Op(dag), dag.AddDays(-((dag.DayNumber - feit.Vanaf.DayNumber) % feit.Interval)), feit, entry)
+            ? Stand(entry, feit, dag)
             : null;
 
     /// <summary>The groups of which the location was ever reported; null stands for all together.</summary>
@@ -60,8 +51,13 @@ public sealed class BezettingAt(Book book, Peilmoment peilmoment)
                 .Select(f => f.Doelgroep),
         ];
 
-    private int LaatstePlaats(BezettingGemeld feit) =>
-        Math.Min(feit.Aantallen.Count - 1, (peilmoment.Peildatum.DayNumber - feit.Vanaf.DayNumber) / feit.Interval);
+    private bool Geldt(Verloop verloop, Entry entry, DateOnly dag) =>
+        verloop.At(new(dag, peilmoment.Bekend))?.Nummer == entry.Nummer;
+
+    private static Bezettingstand Stand(Entry entry, BezettingGemeld feit, DateOnly dag) =>
+        new(feit.Op(dag), dag.AddDays(-((dag.DayNumber - feit.Vanaf.DayNumber) % feit.Interval)), feit, entry);
+
+    private static DateOnly Vroegste(DateOnly een, DateOnly ander) => een < ander ? een : ander;
 
     private Verloop? Verloop(LocatieCode locatie, string? doelgroep) =>
         book.Find(BezettingGemeld.Onderwerp(locatie, doelgroep));
