@@ -46,13 +46,13 @@ internal static class FieldRules
                 "peildatum"
             );
 
-    public static Refusal? Quantity(int? aantal) =>
+    public static Refusal? Quantity(int? aantal, string veld = "aantal") =>
         aantal is < 0 or > 1_000_000
-            ? new("aantal-onjuist", $"Het aantal {aantal:N0} ligt niet tussen 0 en 1.000.000.", "aantal")
+            ? new("aantal-onjuist", $"Het aantal {aantal:N0} ligt niet tussen 0 en 1.000.000.", veld)
             : null;
 
-    public static Refusal? Quantity(int aantal, int? amv, Taak taak) =>
-        Quantity(aantal)
+    public static Refusal? Quantity(int aantal, int? amv, Taak taak, string veld = "aantal") =>
+        Quantity(aantal, veld)
         ?? (
             amv is not null && taak != Taak.Asiel
                 ? new("amv-niet-van-toepassing", "Alleen de asielopgave kent een deel voor AMV.", "waarvan amv")

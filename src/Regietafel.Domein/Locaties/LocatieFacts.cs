@@ -97,8 +97,11 @@ public sealed record BezettingGemeld(
     string? Definitie = null
 ) : Fact
 {
-    /// <summary>The days that it speaks of.</summary>
-    public Geldigheid Dagen() => new(Vanaf, Vanaf.AddDays(Interval * Aantallen.Count));
+    /// <summary>The days that it speaks of; without an end when that lies beyond the calendar, which the rules refuse.</summary>
+    public Geldigheid Dagen() =>
+        (long)Vanaf.DayNumber + ((long)Interval * Aantallen.Count) is var tot && tot <= DateOnly.MaxValue.DayNumber
+            ? new(Vanaf, DateOnly.FromDayNumber((int)tot))
+            : new(Vanaf);
 
     /// <summary>The number of the day; null when it is not registered.</summary>
     public int? Op(DateOnly dag) => Aantallen[(dag.DayNumber - Vanaf.DayNumber) / Interval];

@@ -22,12 +22,12 @@ internal static class LocatieRules
                 ?? Words(f.Voorzieningen, "voorzieningen")
                 ?? Place(f.Punt)
                 ?? Satellite(book, f)
-                ?? Quantity(f.Grens),
+                ?? Quantity(f.Grens, "grens"),
             CapaciteitVastgesteld f => Known(book, f.Locatie)
                 ?? Text(f.Deel, "het deel", 40, "deel")
                 ?? KindOf(soorten, f)
-                ?? Quantity(f.Plekken, f.Amv, f.Taak)
-                ?? Quantity(f.Afgesproken)
+                ?? Quantity(f.Plekken, f.Amv, f.Taak, "plekken")
+                ?? Quantity(f.Afgesproken, "afgesproken")
                 ?? Day(f.Van, "van")
                 ?? (f.Tot is { } tot ? Day(tot, "tot") : null)
                 ?? Span(f),
@@ -62,7 +62,7 @@ internal static class LocatieRules
             : new(
                 "punt-buiten-nederland",
                 "Het punt ligt niet in Nederland: de breedte ligt tussen 50 en 54 graden, de lengte tussen 3 en 8.",
-                "breedte"
+                "punt"
             );
 
     private static Refusal? Satellite(Book book, LocatieVastgesteld f) =>

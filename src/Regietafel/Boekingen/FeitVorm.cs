@@ -169,6 +169,7 @@ internal sealed class FeitVorm
         ),
     }
         .Concat(ToezichtVormen.Alle)
+        .Concat(LocatieVormen.Alle)
         .ToFrozenDictionary(vorm => vorm.Soort, StringComparer.Ordinal);
 
     private readonly Func<Fact, object?[]> _schrijf;
@@ -214,7 +215,7 @@ internal sealed class FeitVorm
             Methode methode => CijferWoorden.Woord(methode),
             Niveau niveau => CijferWoorden.Woord(niveau),
             Toezicht.Looptijd looptijd => CijferWoorden.Woord(looptijd),
-            _ => waarde.ToString(),
+            _ => LocatieVormen.Json(waarde) ?? waarde.ToString(),
         };
 
     internal static FeitVorm Vorm<T>(

@@ -4,6 +4,7 @@ using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
 using Regietafel.Ledger;
+using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Sleutels;
 using Regietafel.Tijd;
@@ -16,6 +17,8 @@ public sealed class FactJsonTests
 {
     private static readonly GebiedCode Ede = GebiedCode.Parse("GM0228");
     private static readonly GebiedCode Gelderland = GebiedCode.Parse("PV25");
+
+    private static readonly LocatieCode Koepel = LocatieCode.Parse("GM0202-koepel");
 
     private static readonly Fact[] EenVanElk =
     [
@@ -94,6 +97,42 @@ public sealed class FactJsonTests
         new TredeBepaald(Ede, 3, new(2024, 1, 15), new(2024, 7, 1), "Achterstand"),
         new BriefVerzonden(Ede, new(2024, 1, 15), new(2024, 1, 20)),
         new LaddertredeVastgesteld(Gelderland, 2, "gesprek", Looptijd.Weken, 4, 1, "verzoek", 1),
+        new LocatieVastgesteld(
+            Koepel,
+            "De Koepel",
+            "COA",
+            WordList.Lees("gezinnen, amv"),
+            WordList.Lees("alleenstaande mannen"),
+            WordList.Leeg,
+            "Wilhelminastraat 16",
+            new(51.985m, 5.9m),
+            true,
+            false,
+            LocatieCode.Parse("GM0202-groot"),
+            400
+        ),
+        new CapaciteitVastgesteld(
+            Koepel,
+            "vleugel",
+            Taak.Asiel,
+            "NO",
+            120,
+            20,
+            new(2024, 1, 1),
+            new(2026, 1, 1),
+            Standing.Vastgesteld,
+            Seizoen.Parse("10-01/04-01"),
+            100
+        ),
+        new LocatiestapBepaald(
+            Koepel,
+            "vleugel",
+            Locatiestap.Collegebesluit,
+            new(2024, 2, 1),
+            new(2024, 3, 5),
+            "Na inspraak"
+        ),
+        new BezettingGemeld(Koepel, "amv", new(2024, 1, 1), 7, Dagreeks.Van([310, null, 0]), "telling op maandag"),
         new Ingetrokken(12, "opgave/Asiel/PV25/2024-01-01", "Tikfout"),
     ];
 

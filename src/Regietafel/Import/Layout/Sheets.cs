@@ -28,6 +28,10 @@ internal static class Sheets
         LadderSheets.Ladder,
         LadderSheets.Treden,
         LadderSheets.Brieven,
+        LocatieSheets.Locaties,
+        CapaciteitSheets.Capaciteit,
+        CapaciteitSheets.Stappen,
+        BezettingSheet.Bezetting,
         BronSheets.Intrekkingen,
     ];
 
