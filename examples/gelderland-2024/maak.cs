@@ -11,7 +11,7 @@ using Regietafel.Examples;
 var here = (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
 var example = Example.Read(here);
 
-Asiel.AddTo(example);
+Locaties.AddTo(example, Asiel.AddTo(example));
 Oekraine.AddTo(example);
 Statushouders.AddTo(example);
 example.Write(here);

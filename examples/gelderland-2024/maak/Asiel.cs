@@ -10,7 +10,8 @@ internal static class Asiel
     private const int FirstQuarter = 13;
     private const string EndOfQuarter = "2024-03-31";
 
-    public static void AddTo(Example example)
+    /// <summary>Answers the pieces of capacity that the figures come from.</summary>
+    public static IReadOnlyList<Opvang> AddTo(Example example)
     {
         // What the act asks per 1 July 2025 is left for the tables to divide.
         var divided = example["verdelingen"].Where(r => r is ["asiel", "NL", "PV25", not "2025-07-01", ..]).ToList();
@@ -19,7 +20,7 @@ internal static class Asiel
 
         var now = example.Published("asiel", "PV25", Share.Day(ThisYear));
         var soon = example.Published("asiel", "PV25", EndOfQuarter);
-        List<Locatie> locaties =
+        List<Opvang> locaties =
         [
             .. Locaties(example, "RO", now["RO"], 13, k => EarlierOr(Share.Chance(k, 1, 40))),
             .. Locaties(example, "NO", now["NO"], 13, k => EarlierOr(Share.Chance(k, 1, 40))),
@@ -35,8 +36,14 @@ internal static class Asiel
             foreach (var g in example.Gemeenten)
                 example.Expect("asiel", g, soort, EndOfQuarter, Places(g, soort, FirstQuarter));
         }
-        foreach (var (g, amv) in Share.Of(soon["AMV"], example.Gemeenten, g => Places(g, "RO", FirstQuarter)))
+        var amvs = Share.Of(soon["AMV"], example.Gemeenten, g => Places(g, "RO", FirstQuarter));
+        foreach (var (g, amv) in amvs)
             example.Expect("asiel", g, "AMV", EndOfQuarter, amv);
+        return [.. locaties.Select(l => l with { Amv = l == Grootste(l.Gemeente) ? amvs[l.Gemeente] : 0 })];
+
+        // The minors of a municipality are in its largest regular piece.
+        Opvang? Grootste(string gemeente) =>
+            locaties.Where(l => l.Gemeente == gemeente && l.Soort == "RO").MaxBy(l => l.Places);
 
         void Measure(string soort, int month)
         {
@@ -62,7 +69,7 @@ internal static class Asiel
     private static int EarlierOr(int month) => month > ThisYear ? 0 : month;
 
     /// <summary>In fives, as locations are, what does not divide by five at the first.</summary>
-    private static IEnumerable<Locatie> Locaties(
+    private static IEnumerable<Opvang> Locaties(
         Example example,
         string soort,
         int total,
@@ -89,6 +96,7 @@ internal static class Asiel
             rest = 0;
         }
     }
-
-    private sealed record Locatie(string Gemeente, string Soort, int Places, int From, int Until);
 }
+
+/// <summary>A piece of invented capacity: from and until are months, 0 is January 2023 or before, 13 the first quarter of 2024.</summary>
+internal sealed record Opvang(string Gemeente, string Soort, int Places, int From, int Until, int Amv = 0);

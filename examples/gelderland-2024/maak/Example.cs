@@ -6,7 +6,8 @@ internal sealed class Example
     private const string Spread = "AFGELEID-VERDELING";
     private const string Invented = "AFGELEID-VERLOOP";
     private const string Supervision = "AFGELEID-TOEZICHT";
-    private const string Plan = "2024-01-15";
+    private const string Places = "AFGELEID-LOCATIES";
+    public const string Plan = "2024-01-15";
 
     private static readonly string[] Names =
     [
@@ -26,14 +27,20 @@ internal sealed class Example
         "treden",
         "brieven",
         "kalenderstappen",
+        "locaties",
+        "capaciteit",
+        "locatiestappen",
+        "bezetting",
     ];
 
     private readonly Dictionary<string, Sheet> _sheets;
+    private readonly Dictionary<string, (decimal Lengte, decimal Breedte)> _middens;
 
-    private Example(Dictionary<string, Sheet> sheets, Dictionary<string, long> inwoners)
+    private Example(Dictionary<string, Sheet> sheets, List<string[]> gemeenten)
     {
         _sheets = sheets;
-        Inwoners = inwoners;
+        Inwoners = gemeenten.ToDictionary(r => r[0], r => long.Parse(r[4]));
+        _middens = gemeenten.ToDictionary(r => r[0], r => (Degrees(r[5]), Degrees(r[6])));
         Tafels = Parts("RT", "GM");
         var tafels = Parts("VR", "RT");
         TafelsVan = regio => tafels[regio];
@@ -67,7 +74,7 @@ internal sealed class Example
             );
             sheets[name].Rows.InsertRange(0, rows);
         }
-        return new(sheets, Sheet.Read(Reference("gemeenten")).Rows.ToDictionary(r => r[0], r => long.Parse(r[4])));
+        return new(sheets, Sheet.Read(Reference("gemeenten")).Rows);
     }
 
     public void Write(string folder)
@@ -128,6 +135,23 @@ internal sealed class Example
         this["koppelingen"].Add([gemeente, periode, day, $"{aantal}", Supervision, "", "", "", known, ""]);
     }
 
+    /// <summary>Somewhere near the middle of the municipality: latitude and longitude.</summary>
+    public (string Breedte, string Lengte) Plek(string gemeente, string naam)
+    {
+        var (lengte, breedte) = _middens[gemeente];
+        return (
+            $"{breedte + Share.Chance("breedte/" + naam, -15, 15) / 1_000m}".Replace(',', '.'),
+            $"{lengte + Share.Chance("lengte/" + naam, -20, 20) / 1_000m}".Replace(',', '.')
+        );
+    }
+
+    public string Naam(string gebied) => this["gebieden"].First(r => r[0] == gebied)[1];
+
+    /// <summary>The cells of a fact about a location, with what stands behind them.</summary>
+    public void Locate(string sheet, string known, params string[] cells) =>
+        this[sheet]
+            .Add(sheet == "bezetting" ? [.. cells, Places, "", known, ""] : [.. cells, Places, "", "", "", known, ""]);
+
     private void Realise(
         string taak,
         string gebied,
@@ -143,6 +167,9 @@ internal sealed class Example
         this["realisatie"]
             .Add([taak, gebied, soort, day, periode, quantity, "", gepland, Invented, "", "", "", known, ""]);
     }
+
+    private static decimal Degrees(string cell) =>
+        decimal.Parse(cell, System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool Before(string day) => string.CompareOrdinal(day, "2024-01-01") < 0;
 
