@@ -24,7 +24,7 @@ public static class Proefboek
     {
         var random = new Random(seed);
         var start = Start().ToList();
-        var step = Span / Math.Max(1, count);
+        var step = Span / Math.Max(start.Count, count);
         var number = 0;
         foreach (var draft in start.Concat(Measurements(random)))
         {

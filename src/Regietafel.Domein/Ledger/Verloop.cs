@@ -31,6 +31,13 @@ public sealed class Verloop
         return entries;
     }
 
+    /// <summary>The same, newest first, each looked up when it is asked for.</summary>
+    public IEnumerable<Entry> Terug(long bekend)
+    {
+        for (var i = CountUpTo(bekend) - 1; i >= 0; i--)
+            yield return EntryOn(i);
+    }
+
     /// <summary>The entry that holds: among those valid on the peildatum, registered by then and not withdrawn by then, the last registered.</summary>
     public Entry? At(Peilmoment peilmoment) => Plaats(peilmoment) is var i and >= 0 ? EntryOn(i) : null;
 

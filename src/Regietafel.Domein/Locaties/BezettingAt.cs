@@ -21,10 +21,11 @@ public sealed class BezettingAt(Book book, Peilmoment peilmoment)
         if (Verloop(locatie, doelgroep) is not { } verloop)
             return null;
         (Bezettingstand? stand, var laatste) = (null, DateOnly.MinValue);
-        var geteld = verloop.Tot(peilmoment.Bekend);
-        for (var i = geteld.Count - 1; i >= 0; i--)
+        foreach (var entry in verloop.Terug(peilmoment.Bekend))
         {
-            if (geteld[i] is not { Fact: BezettingGemeld feit } entry || feit.Vanaf > peilmoment.Peildatum)
+            if (laatste == peilmoment.Peildatum)
+                break;
+            if (entry.Fact is not BezettingGemeld feit || feit.Vanaf > peilmoment.Peildatum)
                 continue;
             var dag = Vroegste(feit.Dagen().Tot!.Value.AddDays(-1), peilmoment.Peildatum);
             // A day that was reported again, or that is not registered, gives way to the one before it.
