@@ -116,6 +116,9 @@ public sealed class Book
 
     internal Dossier? Dossier(GebiedCode code) => _dossiers.GetValueOrDefault(code);
 
+    /// <summary>What is filed about each location, in no particular order.</summary>
+    internal IEnumerable<LocatieDossier> Locaties => _locaties.Select(p => p.Value);
+
     internal LocatieDossier? Locatie(LocatieCode code) => _locaties.GetValueOrDefault(code);
 
     /// <summary>Only the writer opens one, which it files under its municipality.</summary>

@@ -28,6 +28,29 @@ public sealed class LocatiesAt(Book book, Indeling indeling, Peilmoment peilmome
         return locaties;
     }
 
+    /// <summary>Every location in the book, in order of code.</summary>
+    public IReadOnlyList<Locatie> Alle()
+    {
+        var locaties = book.Locaties.Select(Lees).OfType<Locatie>().ToList();
+        locaties.Sort(static (a, b) => a.Code.CompareTo(b.Code));
+        return locaties;
+    }
+
+    /// <summary>True when a location was ever opened in the area; costs next to nothing.</summary>
+    public bool Heeft(GebiedCode gebied)
+    {
+        if (book.Dossier(gebied) is not { } dossier)
+            return false;
+        if (Indeling.IsEnkel(dossier))
+            return dossier.Locaties.Count > 0;
+        foreach (var lid in indeling.Kring(dossier).Leden)
+        {
+            if (lid.Locaties.Count > 0)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The location; null when the book does not know it at this peilmoment.</summary>
     public Locatie? Zoek(LocatieCode code) => book.Locatie(code) is { } dossier ? Lees(dossier) : null;
 

@@ -4,6 +4,7 @@ namespace Regietafel.Web;
 public static class Navigation
 {
     public const string Stand = "/";
+    public const string Locaties = "/locaties";
     public const string Agenda = "/agenda";
     public const string Toezicht = "/toezicht";
     public const string Vastleggen = "/vastleggen";
@@ -18,6 +19,7 @@ public static class Navigation
     public static readonly IReadOnlyList<(string Href, string Label)> Items =
     [
         (Stand, "Stand"),
+        (Locaties, "Locaties"),
         (Agenda, "Agenda"),
         (Toezicht, "Toezicht"),
         (Vastleggen, "Vastleggen"),

@@ -13,6 +13,7 @@ using Regietafel.Bronnen;
 using Regietafel.Herkomsten;
 using Regietafel.Import;
 using Regietafel.Kalenders;
+using Regietafel.Locaties;
 using Regietafel.Proeven;
 using Regietafel.Sleutels;
 using Regietafel.Standen;
@@ -31,6 +32,7 @@ public static class Server
         ClientFiles.MapClientFiles,
         StandEndpoints.MapStand,
         HerkomstEndpoints.Map,
+        LocatieEndpoints.Map,
         WijzigingenEndpoints.Map,
         AgendaEndpoints.Map,
         BoekingEndpoints.Map,

@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Regietafel.Documenten;
+using Regietafel.Ledger;
+using Regietafel.Standen;
+using Regietafel.Web;
+
+namespace Regietafel.Locaties;
+
+/// <summary><c>/locaties</c>: the register; <c>/locatie/{code}</c>: everything about one location.</summary>
+public static class LocatieEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet(Navigation.Locaties, Register).WithMetadata(Kept.Mark);
+        app.MapGet(Navigation.Locaties + "/{table}.{format}", RegisterBestand);
+        app.MapGet(LocatieLink.Een + "{code}", Een).WithMetadata(Kept.Mark);
+        app.MapGet(LocatieLink.Een + "{code}/{table}.{format}", EenBestand);
+    }
+
+    private static RazorComponentResult<RegisterScreen> Register(
+        PeilQuery vraag,
+        HttpRequest request,
+        Book book,
+        BookDays days
+    ) => Screen.Show<RegisterScreen, RegisterModel>(Model(vraag, request, book, days));
+
+    private static IResult RegisterBestand(
+        string table,
+        string format,
+        PeilQuery vraag,
+        HttpRequest request,
+        Book book,
+        BookDays days
+    ) =>
+        Download.Of(
+            LocatieTabellen.Zoek(Model(vraag, request, book, days), table),
+            format,
+            $"locaties-{table}-{Tekst.Iso(vraag.Peil.Peildatum)}"
+        );
+
+    private static RegisterModel Model(PeilQuery vraag, HttpRequest request, Book book, BookDays days)
+    {
+        var stand = Stand.At(book, vraag.Moment);
+        return RegisterModel.Van(
+            RegisterVraag.Lees(request.Query, stand),
+            stand,
+            vraag.Peil,
+            days.Around(vraag.Peil.Peildatum)
+        );
+    }
+
+    private static RazorComponentResult<LocatieScreen> Een(string code, PeilQuery vraag, Book book, BookDays days) =>
+        Screen.Show<LocatieScreen, LocatieModel>(Model(code, vraag, book, days));
+
+    private static IResult EenBestand(
+        string code,
+        string table,
+        string format,
+        PeilQuery vraag,
+        Book book,
+        BookDays days
+    )
+    {
+        var model = Model(code, vraag, book, days);
+        return Download.Of(
+            LocatieTabellen.Zoek(model, table),
+            format,
+            $"{model.Locatie.Code}-{table}-{Tekst.Iso(model.Peildatum)}"
+        );
+    }
+
+    private static LocatieModel Model(string code, PeilQuery vraag, Book book, BookDays days)
+    {
+        var stand = Stand.At(book, vraag.Moment);
+        return
+            LocatieCode.TryParse(code, null, out var gevraagd)
+            && new LocatiesAt(book, stand.Indeling, stand.Peilmoment).Zoek(gevraagd) is { } locatie
+            ? new(locatie, stand, vraag.Peil, days.Around(vraag.Peil.Peildatum))
+            : throw Unreadable.NotFound(
+                $"Er is op {Tekst.Dag(vraag.Peil.Peildatum)} geen locatie ‘{code}’ in dit boek. Zoek haar in het register van locaties."
+            );
+    }
+}
