@@ -12,6 +12,8 @@ public static class Woorden
             _ => throw new ArgumentOutOfRangeException(nameof(taak)),
         };
 
+    public static string Stap(Locaties.Locatiestap stap) => stap.ToString().ToLowerInvariant();
+
     public static string Niveau(Gebieden.Niveau niveau) =>
         niveau switch
         {

@@ -4,6 +4,7 @@ using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
+using Regietafel.Signalen;
 using Regietafel.Tijd;
 using Regietafel.Toezicht;
 using Regietafel.Verdelingen;
@@ -55,6 +56,11 @@ internal sealed class Dossier(GebiedCode code, int plaats)
     public ToezichtDossier? Toezicht { get; private set; }
 
     public ToezichtDossier OpenToezicht() => Toezicht ??= new();
+
+    /// <summary>What is laid down about warnings; null where there never was any.</summary>
+    public SignaalDossier? Signalen { get; private set; }
+
+    public SignaalDossier OpenSignalen() => Signalen ??= new();
 
     public void Add(LocatieDossier locatie) => Locaties = Locaties.Met(Locaties.Count, locatie);
 
@@ -115,6 +121,7 @@ internal sealed class Dossier(GebiedCode code, int plaats)
                 break;
             default:
                 ToezichtDossier.File(book, fact, verloop);
+                SignaalDossier.File(book, fact, verloop);
                 LocatieDossier.File(book, fact, verloop);
                 break;
         }
@@ -138,6 +145,8 @@ internal sealed class Dossier(GebiedCode code, int plaats)
                 yield return verloop;
         }
         foreach (var verloop in _taken.SelectMany(t => t.Verlopen()).Concat(Toezicht?.Verlopen() ?? []))
+            yield return verloop;
+        foreach (var verloop in Signalen?.Verlopen() ?? [])
             yield return verloop;
         foreach (var verloop in Kalenderstappen.Values.ToArray().Concat(EigenStappen.Values.ToArray()))
             yield return verloop;

@@ -4,6 +4,7 @@ using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
+using Regietafel.Signalen;
 using Regietafel.Sleutels;
 using Regietafel.Toezicht;
 using Regietafel.Verdelingen;
@@ -39,6 +40,9 @@ namespace Regietafel.Ledger;
 [JsonDerivedType(typeof(CapaciteitVastgesteld), "capaciteit-vastgesteld")]
 [JsonDerivedType(typeof(LocatiestapBepaald), "locatiestap-bepaald")]
 [JsonDerivedType(typeof(BezettingGemeld), "bezetting-gemeld")]
+[JsonDerivedType(typeof(SignaalBehandeld), "signaal-behandeld")]
+[JsonDerivedType(typeof(SignaaldrempelVastgesteld), "signaaldrempel-vastgesteld")]
+[JsonDerivedType(typeof(NoodvraagGesteld), "noodvraag-gesteld")]
 [JsonDerivedType(typeof(Ingetrokken), "ingetrokken")]
 public abstract record Fact
 {

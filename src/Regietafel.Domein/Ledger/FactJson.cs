@@ -8,6 +8,7 @@ using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
+using Regietafel.Signalen;
 using Regietafel.Sleutels;
 using Regietafel.Tijd;
 using Regietafel.Toezicht;
@@ -103,6 +104,8 @@ internal sealed class WoordJson<T> : JsonConverter<T>
         typeof(WoordJson<Niveau>),
         typeof(WoordJson<Looptijd>),
         typeof(WoordJson<Locatiestap>),
+        typeof(WoordJson<Signaalregel>),
+        typeof(WoordJson<Behandeling>),
     ]
 )]
 [JsonSerializable(typeof(GebiedVastgesteld))]
@@ -131,5 +134,8 @@ internal sealed class WoordJson<T> : JsonConverter<T>
 [JsonSerializable(typeof(CapaciteitVastgesteld))]
 [JsonSerializable(typeof(LocatiestapBepaald))]
 [JsonSerializable(typeof(BezettingGemeld))]
+[JsonSerializable(typeof(SignaalBehandeld))]
+[JsonSerializable(typeof(SignaaldrempelVastgesteld))]
+[JsonSerializable(typeof(NoodvraagGesteld))]
 [JsonSerializable(typeof(Ingetrokken))]
 internal sealed partial class FactJsonContext : JsonSerializerContext;

@@ -3,6 +3,7 @@ using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
+using Regietafel.Signalen;
 using Regietafel.Sleutels;
 using Regietafel.Tijd;
 using Regietafel.Toezicht;
@@ -72,6 +73,11 @@ public static class Rules
                 (reference ?? Reference.Leeg).Soorten,
                 vandaag
             ),
+            SignaalBehandeld or SignaaldrempelVastgesteld or NoodvraagGesteld => SignaalRules.Refuse(
+                book,
+                draft.Fact,
+                vandaag
+            ),
             Ingetrokken f => WithdrawalRules.Refuse(book, f),
             _ => ToezichtRules.Refuse(book, draft),
         };
@@ -112,7 +118,7 @@ public static class Rules
             return book.Bron(bron.Code) is null
                 ? new("bron-onbekend", $"De bron '{bron.Code}' staat niet in het boek.", "bron")
                 : Optional(bron.Pagina, "de pagina", 200, "pagina");
-        return draft.Fact is BronVastgelegd or Ingetrokken
+        return draft.Fact is BronVastgelegd or Ingetrokken or SignaalBehandeld
             ? null
             : new("bron-ontbreekt", "Een boeking heeft een bron nodig.", "bron");
     }

@@ -1,0 +1,225 @@
+using Regietafel.Gebieden;
+using Regietafel.Opgaven;
+using Regietafel.Standen;
+using Regietafel.Tijd;
+using static Regietafel.Signalen.Locatieregels;
+
+namespace Regietafel.Signalen;
+
+/// <summary>The rules about an area with all that lies in it: whether its opgave is covered.</summary>
+internal static class Gebiedsregels
+{
+    /// <summary>A warning about a whole country rests on thousands of entries; the pages of its parts name the others.</summary>
+    public const int MeesteBoekingen = 40;
+
+    private static readonly Taak[] Voorraden = [Taak.Asiel, Taak.Oekraine];
+
+    /// <summary>The tasks that come down by way of this level; asiel does not by way of veiligheidsregio's.</summary>
+    private static IEnumerable<Taak> Taken(Gebied gebied) =>
+        gebied.Niveau == Niveau.Veiligheidsregio ? Voorraden.Skip(1) : Voorraden;
+
+    /// <summary>
+    /// The threshold is how many days ahead it looks. What was reported counts for now; for a coming day the pieces of capacity count, and where the book
+    /// knows none, what was reported and planned.
+    /// </summary>
+    public static void OpgaveOngedekt(Blik blik, Gebied gebied, IReadOnlyList<Gemeenteblok> delen, List<Signaal> signalen)
+    {
+        var horizon = blik.Peildatum.AddDays(blik.Drempel(gebied.Code, Signaalregel.OpgaveOngedekt));
+        foreach (var taak in Taken(gebied))
+        {
+            if (IsHaarDeel(blik, gebied, taak))
+                continue;
+            if (blik.Stand.Opgave(gebied.Code, taak) is { IsKomend: false } nu)
+                Nu(blik, gebied, taak, nu, delen, signalen);
+            foreach (var termijn in blik.Stand.Termijnen(gebied.Code, taak))
+            {
+                if (
+                    termijn.Begin > blik.Peildatum
+                    && termijn.Begin <= horizon
+                    && blik.Stand.Opgave(gebied.Code, taak, termijn) is { } opgave
+                )
+                    Komend(blik, gebied, taak, opgave, delen, signalen);
+            }
+        }
+    }
+
+    /// <summary>Of one part only its figures are those of the part, whose table it is to act: a book of one province has that as its land.</summary>
+    private static bool IsHaarDeel(Blik blik, Gebied gebied, Taak taak) =>
+        gebied.Niveau != Niveau.Gemeente && Opdeling.Van(blik.Indeling, gebied.Code, taak).Count == 1;
+
+    private static void Nu(
+        Blik blik,
+        Gebied gebied,
+        Taak taak,
+        OpgaveStand opgave,
+        IReadOnlyList<Gemeenteblok> delen,
+        List<Signaal> signalen
+    )
+    {
+        if (opgave.Aantal is not { Aantal: { } nodig, IsOnvolledig: false })
+            return;
+        var gemeld = blik.Stand.Realisatie(gebied.Code, taak).Totaal;
+        if (gemeld.IsOnvolledig)
+            return;
+        var geteld = Geteld(delen, taak, blik.Peildatum);
+        if ((gemeld.Aantal ?? geteld?.Zeker) is not { } er || er >= nodig)
+            return;
+        signalen.Add(
+            Signaal(
+                blik,
+                gebied,
+                taak,
+                opgave.Per,
+                Ernst.Urgent,
+                $"{gebied.Naam} had op {opgave.Per.Begin:d MMMM yyyy} voor {Woorden.Taak(taak)} {Plaatsen(nodig)} nodig en heeft er {er:N0} ({(gemeld.IsGeregistreerd ? "gemeld" : "geteld uit locaties")}), {nodig - er:N0} te weinig",
+                opgave.Per.Begin,
+                [
+                    Opgave(gebied, taak, opgave),
+                    gemeld.IsGeregistreerd
+                        ? new("gemeld", gemeld, new(gebied.Code, taak, Grootheid.Realisatie))
+                        : new("geteld uit locaties", new(er)),
+                ],
+                gemeld.IsGeregistreerd ? [] : Boekingen(delen, taak, blik.Peildatum)
+            )
+        );
+    }
+
+    private static void Komend(
+        Blik blik,
+        Gebied gebied,
+        Taak taak,
+        OpgaveStand opgave,
+        IReadOnlyList<Gemeenteblok> delen,
+        List<Signaal> signalen
+    )
+    {
+        var dag = opgave.Per.Begin;
+        if (opgave.Aantal is not { Aantal: { } nodig, IsOnvolledig: false })
+            return;
+        if ((Geteld(delen, taak, dag) ?? Gemeld(blik, gebied, taak, dag)) is not { } er || er.Zeker >= nodig)
+            return;
+        signalen.Add(
+            Signaal(
+                blik,
+                gebied,
+                taak,
+                opgave.Per,
+                er.Alle < nodig ? Ernst.Urgent
+                    : er.Hard < nodig ? Ernst.Aandacht
+                    : Ernst.TerKennisname,
+                $"{gebied.Naam} heeft voor {Woorden.Taak(taak)} op {dag:d MMMM yyyy} {Plaatsen(nodig)} nodig; zeker zijn er {er.Zeker:N0}, met vastgestelde plannen {er.Hard:N0}, met voornemens {er.Alle:N0}{(er.Alle < nodig ? $": ook dan {nodig - er.Alle:N0} te weinig" : "")}",
+                dag.AddDays(-blik.Dagen(Signaalregel.OpgaveOngedekt)),
+                [
+                    Opgave(gebied, taak, opgave),
+                    new("zeker", new(er.Zeker)),
+                    new("zeker en hard", new(er.Hard)),
+                    new("met voornemens", new(er.Alle)),
+                ],
+                Boekingen(delen, taak, dag)
+            )
+        );
+    }
+
+    /// <summary>The threshold is the smallest chance, in hundredths. An opgave that the plans leave uncovered is said already.</summary>
+    public static void KansTeKlein(Blik blik, Gebied gebied, List<Signaal> signalen)
+    {
+        if (blik.Gegevens.Kansen is not { } kansen)
+            return;
+        var horizon = blik.Peildatum.AddDays(blik.Drempel(gebied.Code, Signaalregel.OpgaveOngedekt));
+        var drempel = blik.Drempel(gebied.Code, Signaalregel.KansTeKlein);
+        foreach (var taak in Taken(gebied))
+        {
+            foreach (var termijn in blik.Stand.Termijnen(gebied.Code, taak).ToList())
+            {
+                if (termijn.Begin <= blik.Peildatum || termijn.Begin > horizon)
+                    continue;
+                if (signalen.Exists(s => s.Over == Over(gebied, taak, termijn)))
+                    continue;
+                if (kansen(gebied.Code, taak, termijn.Begin) is not { } kans || kans.Procent >= drempel)
+                    continue;
+                signalen.Add(
+                    Signaal(
+                        blik,
+                        gebied,
+                        taak,
+                        termijn,
+                        Ernst.Aandacht,
+                        $"De kans dat {gebied.Naam} op {termijn.Begin:d MMMM yyyy} genoeg plaatsen heeft voor {Woorden.Taak(taak)} is {kans.Procent:N0} % ({kans.Trekkingen:N0} trekkingen)",
+                        termijn.Begin.AddDays(-blik.Dagen(Signaalregel.OpgaveOngedekt)),
+                        [new("kans in procenten", new(kans.Procent))],
+                        [],
+                        Signaalregel.KansTeKlein
+                    )
+                );
+            }
+        }
+    }
+
+    /// <summary>The places that count for a task on a day; null when the book knows no piece of it.</summary>
+    public static Dekking? Geteld(IReadOnlyList<Gemeenteblok> delen, Taak taak, DateOnly dag)
+    {
+        var (som, keer) = (default(Dekking), 0);
+        foreach (var deel in delen)
+        {
+            foreach (var stuk in deel.Stukken(taak))
+            {
+                keer++;
+                if (stuk.Stuk.Plekken(dag) is var plekken and > 0)
+                    som = som.Met(plekken, stuk.Stuk.Zekerheid);
+            }
+        }
+        return keer == 0 ? null : som;
+    }
+
+    /// <summary>What is there stays, as far as anyone said; a plan in its place is decided.</summary>
+    private static Dekking? Gemeld(Blik blik, Gebied gebied, Taak taak, DateOnly dag)
+    {
+        if (blik.Stand.Realisatie(gebied.Code, taak).Totaal is not { Aantal: { } er, IsOnvolledig: false })
+            return null;
+        var plan = blik.Stand[gebied.Code, taak].Planning;
+        var straks = plan is { Totaal: { Aantal: { } gepland, IsOnvolledig: false } } && plan.Per <= dag ? gepland : er;
+        return new(Math.Min(er, straks), straks, straks);
+    }
+
+    private static Signaal Signaal(
+        Blik blik,
+        Gebied gebied,
+        Taak taak,
+        Termijn per,
+        Ernst ernst,
+        string wat,
+        DateOnly uiterlijk,
+        IReadOnlyList<Signaalcijfer> cijfers,
+        IReadOnlyList<long> boekingen,
+        Signaalregel regel = Signaalregel.OpgaveOngedekt
+    ) =>
+        new(
+            regel,
+            gebied.Code,
+            Over(gebied, taak, per),
+            taak,
+            ernst,
+            null,
+            wat,
+            "besluiten over meer plaatsen",
+            blik.Tafel(gebied.Code),
+            uiterlijk,
+            cijfers,
+            boekingen
+        );
+
+    private static string Over(Gebied gebied, Taak taak, Termijn per) =>
+        $"{gebied.Code}/{taak.ToString().ToLowerInvariant()}/{per}";
+
+    private static Signaalcijfer Opgave(Gebied gebied, Taak taak, OpgaveStand opgave) =>
+        new("opgave", opgave.Aantal, new(gebied.Code, taak, Grootheid.Opgave, opgave.Per));
+
+    private static List<long> Boekingen(IReadOnlyList<Gemeenteblok> delen, Taak taak, DateOnly dag) =>
+        [
+            .. delen
+                .SelectMany(d => d.Stukken(taak))
+                .Where(s => s.Stuk.Plekken(dag) > 0)
+                .Select(s => s.Stuk.Entry.Nummer)
+                .Take(MeesteBoekingen),
+        ];
+}

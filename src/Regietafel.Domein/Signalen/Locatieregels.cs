@@ -1,0 +1,123 @@
+using Regietafel.Locaties;
+
+namespace Regietafel.Signalen;
+
+/// <summary>The rules about one location: what ends without more, and which step is late.</summary>
+internal static class Locatieregels
+{
+    /// <summary>
+    /// The threshold is how many months before the last day to decide it is said; that day is as many months before the end as the kind of capacity
+    /// takes.
+    /// </summary>
+    public static void EindeZonderVervolg(Blik blik, Locatieblik bij, List<Signaal> signalen)
+    {
+        var locatie = bij.Locatie;
+        foreach (var stuk in locatie.Stukken)
+        {
+            if (stuk is not { Zekerheid: Zekerheid.Zeker, Eind: { } eind } || eind <= blik.Peildatum)
+                continue;
+            if (blik.Soorten.Zoek(stuk.Feit.Taak, stuk.Feit.Soort) is not { } soort || IsGeregeld(locatie, stuk))
+                continue;
+            var beslissen = eind.AddMonths(-soort.Beslismaanden);
+            var sinds = beslissen.AddMonths(-blik.Drempel(locatie.Gemeente, Signaalregel.EindeZonderVervolg));
+            if (sinds > blik.Peildatum)
+                continue;
+            var aantal = blik.Cijfer(stuk.Feit.Plekken, stuk.Entry);
+            signalen.Add(
+                new(
+                    Signaalregel.EindeZonderVervolg,
+                    locatie.Gemeente,
+                    $"{locatie.Code}/{stuk.Feit.Deel}",
+                    stuk.Feit.Taak,
+                    beslissen < blik.Peildatum ? Ernst.Urgent : Ernst.Aandacht,
+                    Later(sinds, stuk.Begin),
+                    $"Op {eind:d MMMM yyyy} eindigen {Plaatsen(stuk.Feit.Plekken)} ({soort.Naam.ToLowerInvariant()}) van {blik.Naam(locatie)}, en er is geen verlenging afgesproken",
+                    "besluiten over verlengen of vervangen",
+                    blik.Tafel(locatie.Gemeente),
+                    beslissen,
+                    [new("plaatsen die eindigen", aantal)],
+                    [stuk.Entry.Nummer]
+                )
+            );
+        }
+    }
+
+    /// <summary>An extension that was agreed after the end was laid down, or a close that somebody decided.</summary>
+    private static bool IsGeregeld(Locatie locatie, Capaciteitstuk stuk)
+    {
+        foreach (var stap in locatie.Stappen)
+        {
+            if (stap.Feit.Deel is { } deel && deel != stuk.Feit.Deel)
+                continue;
+            if (stap.Feit.Stap is Locatiestap.Gesloten or Locatiestap.Afgeblazen)
+                return true;
+            if (
+                stap.Feit is { Stap: Locatiestap.Verlengd, Werkelijk: not null }
+                && stap.Nummer > stuk.Entry.Nummer
+            )
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// The threshold is how many days late a step may be. What comes after a late step is late by the same cause, so only the first is said; what comes
+    /// before a step that was set is not late any more.
+    /// </summary>
+    public static void StapTeLaat(Blik blik, Locatieblik bij, List<Signaal> signalen)
+    {
+        var locatie = bij.Locatie;
+        if (locatie.Stappen.Count == 0)
+            return;
+        foreach (var deel in locatie.Stappen.Select(s => s.Feit.Deel).Distinct())
+        {
+            var stappen = locatie.Stappen.Where(s => s.Feit.Deel == deel).ToList();
+            if (stappen.Exists(s => s.Feit is { Stap: Locatiestap.Afgeblazen, Werkelijk: not null }))
+                continue;
+            var gezet = stappen.FindLastIndex(s => s.Feit.Werkelijk is not null);
+            var late = stappen.Skip(gezet + 1).Where(s => s.IsTeLaat(blik.Peildatum)).ToList();
+            if (late is [{ Feit.Verwacht: { } verwacht } eerste, ..])
+                Add(blik, locatie, deel, eerste, verwacht, late.Count - 1, signalen);
+        }
+    }
+
+    private static void Add(
+        Blik blik,
+        Locatie locatie,
+        string? deel,
+        Stapstand stap,
+        DateOnly verwacht,
+        int ookLaat,
+        List<Signaal> signalen
+    )
+    {
+        var sinds = verwacht.AddDays(1 + blik.Drempel(locatie.Gemeente, Signaalregel.StapTeLaat));
+        if (sinds > blik.Peildatum)
+            return;
+        var uiterlijk = sinds.AddDays(blik.Dagen(Signaalregel.StapTeLaat));
+        var plekken = locatie.Stukken.Where(s => deel is null || s.Feit.Deel == deel).ToList();
+        signalen.Add(
+            new(
+                Signaalregel.StapTeLaat,
+                locatie.Gemeente,
+                deel is null ? $"{locatie.Code}" : $"{locatie.Code}/{deel}",
+                plekken.FirstOrDefault()?.Feit.Taak,
+                uiterlijk < blik.Peildatum ? Ernst.Urgent : Ernst.Aandacht,
+                sinds,
+                $"De stap {Woorden.Stap(stap.Feit.Stap)} van {blik.Naam(locatie)}{(deel is null ? "" : $" ({deel})")} werd verwacht op {verwacht:d MMMM yyyy} en is niet gezet{(ookLaat == 0 ? "" : ookLaat == 1 ? ", en de stap daarna ook niet" : $", en {ookLaat} stappen daarna ook niet")}",
+                "de stap laten zetten of een nieuwe dag noemen",
+                blik.Tafel(locatie.Gemeente),
+                uiterlijk,
+                [
+                    new("dagen te laat", new(blik.Peildatum.DayNumber - verwacht.DayNumber)),
+                    .. plekken.Select(s => new Signaalcijfer($"plaatsen {s.Feit.Deel}", blik.Cijfer(s.Feit.Plekken, s.Entry))),
+                ],
+                [stap.Nummer, .. plekken.Select(s => s.Entry.Nummer)]
+            )
+        );
+    }
+
+    public static string Plaatsen(int aantal) => aantal == 1 ? "1 plaats" : $"{aantal:N0} plaatsen";
+
+    private static DateOnly Later(DateOnly een, DateOnly ander) => een < ander ? ander : een;
+}
