@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Regietafel.Doorkijken;
 using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
@@ -45,6 +46,9 @@ internal sealed class Dossier(GebiedCode code, int plaats)
 
     /// <summary>The locations that were opened in this municipality, in order of arrival.</summary>
     public Reeks<int, LocatieDossier> Locaties { get; private set; } = Reeks<int, LocatieDossier>.Leeg;
+
+    /// <summary>The chances and the scenarios of outlooks that the area laid down, in order of arrival.</summary>
+    public Reeks<int, Verloop> Doorkijken { get; private set; } = Reeks<int, Verloop>.Leeg;
 
     /// <summary>Indicators of this area by code, each in order of peildatum.</summary>
     public ImmutableDictionary<string, Reeks<DateOnly, Verloop>> Indicatoren { get; private set; } =
@@ -119,6 +123,10 @@ internal sealed class Dossier(GebiedCode code, int plaats)
                 var indicator = gebied.Indicatoren.GetValueOrDefault(f.Indicator, Reeks<DateOnly, Verloop>.Leeg);
                 gebied.Indicatoren = gebied.Indicatoren.SetItem(f.Indicator, indicator.Met(f.Peildatum, verloop));
                 break;
+            case DoorkijkparameterVastgesteld or ScenarioVastgesteld:
+                var doorkijk = book.Open(fact.Gebieden.First());
+                doorkijk.Doorkijken = doorkijk.Doorkijken.Met(doorkijk.Doorkijken.Count, verloop);
+                break;
             default:
                 ToezichtDossier.File(book, fact, verloop);
                 SignaalDossier.File(book, fact, verloop);
@@ -149,6 +157,8 @@ internal sealed class Dossier(GebiedCode code, int plaats)
         foreach (var verloop in Signalen?.Verlopen() ?? [])
             yield return verloop;
         foreach (var verloop in Kalenderstappen.Values.ToArray().Concat(EigenStappen.Values.ToArray()))
+            yield return verloop;
+        foreach (var verloop in Doorkijken.Values.ToArray())
             yield return verloop;
         foreach (var verloop in Indicatoren.Values.SelectMany(r => r.Values.ToArray()))
             yield return verloop;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Regietafel.Doorkijken;
 using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
@@ -43,6 +44,8 @@ namespace Regietafel.Ledger;
 [JsonDerivedType(typeof(SignaalBehandeld), "signaal-behandeld")]
 [JsonDerivedType(typeof(SignaaldrempelVastgesteld), "signaaldrempel-vastgesteld")]
 [JsonDerivedType(typeof(NoodvraagGesteld), "noodvraag-gesteld")]
+[JsonDerivedType(typeof(DoorkijkparameterVastgesteld), "doorkijkparameter-vastgesteld")]
+[JsonDerivedType(typeof(ScenarioVastgesteld), "scenario-vastgesteld")]
 [JsonDerivedType(typeof(Ingetrokken), "ingetrokken")]
 public abstract record Fact
 {

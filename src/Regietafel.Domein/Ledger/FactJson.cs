@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Regietafel.Doorkijken;
 using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
@@ -106,6 +107,7 @@ internal sealed class WoordJson<T> : JsonConverter<T>
         typeof(WoordJson<Locatiestap>),
         typeof(WoordJson<Signaalregel>),
         typeof(WoordJson<Behandeling>),
+        typeof(WoordJson<Doorkijkfase>),
     ]
 )]
 [JsonSerializable(typeof(GebiedVastgesteld))]
@@ -137,5 +139,7 @@ internal sealed class WoordJson<T> : JsonConverter<T>
 [JsonSerializable(typeof(SignaalBehandeld))]
 [JsonSerializable(typeof(SignaaldrempelVastgesteld))]
 [JsonSerializable(typeof(NoodvraagGesteld))]
+[JsonSerializable(typeof(DoorkijkparameterVastgesteld))]
+[JsonSerializable(typeof(ScenarioVastgesteld))]
 [JsonSerializable(typeof(Ingetrokken))]
 internal sealed partial class FactJsonContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using Regietafel.Doorkijken;
 using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
@@ -77,6 +78,11 @@ public static class Rules
                 book,
                 draft.Fact,
                 vandaag
+            ),
+            DoorkijkparameterVastgesteld or ScenarioVastgesteld => DoorkijkRules.Refuse(
+                book,
+                draft.Fact,
+                (reference ?? Reference.Leeg).Soorten
             ),
             Ingetrokken f => WithdrawalRules.Refuse(book, f),
             _ => ToezichtRules.Refuse(book, draft),

@@ -59,6 +59,10 @@ public sealed class Stand
         : taak == Taak.Statushouders || Indeling.IsEnkel(gebied) ? _opgaven.Geldend(gebied, taak, Peilmoment.Peildatum)
         : this[code, taak].Opgave;
 
+    /// <summary>The same without the rest of the task, for who asks it of many days.</summary>
+    internal OpgaveStand? Geldend(GebiedCode code, Taak taak) =>
+        Book.Dossier(code) is { } gebied ? _opgaven.Geldend(gebied, taak, Peilmoment.Peildatum) : null;
+
     /// <summary>What is realised of a stock, without the rest of the task.</summary>
     public RealisatieStand Realisatie(GebiedCode code, Taak taak) =>
         Book.Dossier(code) is { } gebied ? _realisaties.Op(gebied, taak) : RealisatieStand.Leeg;

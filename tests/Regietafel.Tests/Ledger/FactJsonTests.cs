@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Regietafel.Doorkijken;
 using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
@@ -133,6 +134,15 @@ public sealed class FactJsonTests
             "Na inspraak"
         ),
         new BezettingGemeld(Koepel, "amv", new(2024, 1, 1), 7, Dagreeks.Van([310, null, 0]), "telling op maandag"),
+        new DoorkijkparameterVastgesteld(
+            Gelderland,
+            Taak.Asiel,
+            "NO",
+            Doorkijkfase.Bouw,
+            90,
+            Vertraging.Parse("0:3 2:1")
+        ),
+        new ScenarioVastgesteld(Gelderland, Taak.Asiel, "Krap", Scenario.Parse("stopt:TGO:2025-01-01,verlenging:geen")),
         new Ingetrokken(12, "opgave/Asiel/PV25/2024-01-01", "Tikfout"),
     ];
 

@@ -125,6 +125,23 @@ internal static class CellTypes
 
     public static readonly CellType<Toezicht.Looptijd> Looptijd = Words<Toezicht.Looptijd>("looptijd");
 
+    public static readonly CellType<Doorkijken.Doorkijkfase> Fase = Words<Doorkijken.Doorkijkfase>("fase");
+
+    public static readonly CellType<Doorkijken.Vertraging> Vertraging = new(
+        "maanden met hun gewicht, zoals 0:40 3:30 12:30",
+        CellKind.Text,
+        static (text, out value) => Doorkijken.Vertraging.TryParse(text.ToString(), null, out value!),
+        text => $"{text} is geen vertraging zoals 0:40 3:30 12:30: maanden, een dubbele punt en hoe vaak."
+    );
+
+    public static readonly CellType<Doorkijken.Scenario> Scenario = new(
+        "scenario, zoals instroom:2000:2025-01-01,stopt:TGO:2025-07-01",
+        CellKind.Text,
+        static (text, out value) => Doorkijken.Scenario.TryParse(text.ToString(), null, out value!),
+        text =>
+            $"{text} is geen scenario: schrijf instroom:AANTAL:DAG, opgave:AANTAL:DAG, stopt:SOORT:DAG, verlenging:alle of verlenging:geen, met komma's ertussen."
+    );
+
     public static readonly CellType<Niveau> Niveau = Words<Niveau>("niveau");
 
     /// <summary>The word that stands in a cell for a member of an enumeration.</summary>

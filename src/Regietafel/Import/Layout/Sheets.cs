@@ -32,6 +32,8 @@ internal static class Sheets
         CapaciteitSheets.Capaciteit,
         CapaciteitSheets.Stappen,
         BezettingSheet.Bezetting,
+        DoorkijkSheets.Parameters,
+        DoorkijkSheets.Scenarios,
         BronSheets.Intrekkingen,
     ];
 

@@ -1,0 +1,41 @@
+using Regietafel.Gebieden;
+using Regietafel.Locaties;
+
+namespace Regietafel.Doorkijken;
+
+/// <summary>
+/// A piece of capacity in an outlook. <paramref name="Provincie"/>: whose chances hold for it. <paramref name="Stop"/>: the first day without it in a
+/// scenario in which its kind stops. <paramref name="Verlengt"/>: whether the scenario leaves its agreed end out.
+/// </summary>
+public sealed record Doorkijkstuk(
+    LocatieCode Locatie,
+    string Naam,
+    GebiedCode Gemeente,
+    GebiedCode? Provincie,
+    Capaciteitstuk Stuk,
+    Capaciteitsoort Soort,
+    Doorkijkfase Fase,
+    DateOnly? Stop = null,
+    bool Verlengt = false
+)
+{
+    public int Plekken => Stuk.Feit.Plekken;
+
+    public string Deel => Stuk.Feit.Deel;
+
+    public Zekerheid Zekerheid => Stuk.Zekerheid;
+
+    /// <summary>The agreed end as the outlook takes it, before the kind stops; null when it has none.</summary>
+    public DateOnly? Eind => Verlengt ? null : Stuk.Eind;
+
+    /// <summary>An end that can be moved: that of a temporary place, by agreement and not by a closing that is on its road.</summary>
+    public bool IsVerlengbaar => Soort.Tijdelijk && Stuk.Eind is { } eind && eind == Stuk.Feit.Tot;
+
+    /// <summary>The places on a day when all goes as said.</summary>
+    public int Op(DateOnly dag)
+    {
+        if (dag < Stuk.Begin || dag >= Stop || dag >= Eind)
+            return 0;
+        return Stuk.Feit.Seizoen is { } seizoen && !seizoen.Bevat(dag) ? 0 : Plekken;
+    }
+}
