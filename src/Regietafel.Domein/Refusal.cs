@@ -14,4 +14,21 @@ public sealed class Refusal(string code, string message, string? veld = null) : 
 
     /// <summary>The staged entry that a rule about the whole batch is about.</summary>
     public long? Nummer { get; init; }
+
+    /// <summary>What else is wrong with the same draft; null when that is all.</summary>
+    public Refusal? Also { get; private init; }
+
+    /// <summary>This one and what else is wrong with the same draft.</summary>
+    public IEnumerable<Refusal> All
+    {
+        get
+        {
+            for (var refusal = this; refusal is not null; refusal = refusal.Also)
+                yield return refusal;
+        }
+    }
+
+    /// <summary>The same, with what else is wrong.</summary>
+    public Refusal And(Refusal? other) =>
+        other is null ? this : new(Code, Message, Veld) { Nummer = Nummer, Also = other };
 }

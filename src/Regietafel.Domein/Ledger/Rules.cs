@@ -17,18 +17,27 @@ namespace Regietafel.Ledger;
 public static class Rules
 {
     /// <summary>
-    /// The reason why this draft cannot be registered; null when it can. <paramref name="now"/> and <paramref name="vandaag"/>: the real
+    /// The reasons why this draft cannot be registered: what is wrong around the fact, and in it; null when it can. <paramref name="now"/> and <paramref name="vandaag"/>: the real
     /// present, also of what was known since long ago. <paramref name="reference"/>: the statutory calendar and the kinds of capacity.
     /// </summary>
-    public static Refusal? Refuse(
-        Book book,
-        Draft draft,
-        Tijdstip now,
-        DateOnly vandaag,
-        Reference? reference = null
-    ) =>
-        RefuseEnvelope(book, draft, now)
-        ?? draft.Fact switch
+    public static Refusal? Refuse(Book book, Draft draft, Tijdstip now, DateOnly vandaag, Reference? reference = null)
+    {
+        var fact = RefuseFact(book, draft, vandaag, reference ?? Reference.Leeg);
+        return RefuseEnvelope(book, draft, now) is { } envelope ? envelope.And(fact) : fact;
+    }
+
+    /// <summary>Who registers something; a name that a book carries over may be missing.</summary>
+    public static Refusal? Author(string? auteur) =>
+        auteur is null ? null : Text(auteur, "de naam van de auteur", 120, "auteur");
+
+    /// <summary>What is wrong with all that is staged together, see <see cref="WholeRules"/>.</summary>
+    public static IReadOnlyList<Refusal> RefuseWhole(Book book) => WholeRules.Refuse(book);
+
+    private static Refusal? RefuseEnvelope(Book book, Draft draft, Tijdstip now) =>
+        Valid(draft.Geldigheid) ?? Since(book, draft.BekendSinds, now) ?? Author(draft.Auteur) ?? Source(book, draft);
+
+    private static Refusal? RefuseFact(Book book, Draft draft, DateOnly vandaag, Reference reference) =>
+        draft.Fact switch
         {
             GebiedVastgesteld f => Text(f.Naam, "de naam", 120, "naam"),
             GebiedOpgegaan f => Merger(book, f, draft.Geldigheid),
@@ -63,15 +72,14 @@ public static class Rules
                 ?? Balance(f.Aantal)
                 ?? Text(f.Kenmerk, "het kenmerk", 60, "kenmerk")
                 ?? Text(f.Toelichting, "de toelichting", 1000, "toelichting"),
-            KalenderstapVastgesteld f => Known(book, f.Gebied)
-                ?? KalenderRegels.Refuse((reference ?? Reference.Leeg).Kalender, f),
+            KalenderstapVastgesteld f => Known(book, f.Gebied) ?? KalenderRegels.Refuse(reference.Kalender, f),
             KalenderstapGedaan f => Known(book, f.Gebied)
-                ?? KalenderRegels.Refuse((reference ?? Reference.Leeg).Kalender, book, f, vandaag),
+                ?? KalenderRegels.Refuse(reference.Kalender, book, f, vandaag),
             IndicatorVastgesteld or SleutelVastgesteld or VerdelingGemaakt => VerdeelRules.Refuse(book, draft.Fact),
             LocatieVastgesteld or CapaciteitVastgesteld or LocatiestapBepaald or BezettingGemeld => LocatieRules.Refuse(
                 book,
                 draft,
-                (reference ?? Reference.Leeg).Soorten,
+                reference.Soorten,
                 vandaag
             ),
             SignaalBehandeld or SignaaldrempelVastgesteld or NoodvraagGesteld => SignaalRules.Refuse(
@@ -82,21 +90,11 @@ public static class Rules
             DoorkijkparameterVastgesteld or ScenarioVastgesteld => DoorkijkRules.Refuse(
                 book,
                 draft.Fact,
-                (reference ?? Reference.Leeg).Soorten
+                reference.Soorten
             ),
             Ingetrokken f => WithdrawalRules.Refuse(book, f),
             _ => ToezichtRules.Refuse(book, draft),
         };
-
-    /// <summary>Who registers something; a name that a book carries over may be missing.</summary>
-    public static Refusal? Author(string? auteur) =>
-        auteur is null ? null : Text(auteur, "de naam van de auteur", 120, "auteur");
-
-    /// <summary>What is wrong with all that is staged together, see <see cref="WholeRules"/>.</summary>
-    public static IReadOnlyList<Refusal> RefuseWhole(Book book) => WholeRules.Refuse(book);
-
-    private static Refusal? RefuseEnvelope(Book book, Draft draft, Tijdstip now) =>
-        Valid(draft.Geldigheid) ?? Since(book, draft.BekendSinds, now) ?? Author(draft.Auteur) ?? Source(book, draft);
 
     private static Refusal? Valid(Geldigheid geldigheid)
     {

@@ -22,11 +22,7 @@ internal static class Bezettingsregels
         var bruikbaar = bij.Bruikbaar(bezetting.Gemeten, blik.Soorten);
         if (!IsBoven(aanwezig, bruikbaar, drempel))
             return;
-        var sinds = Sinds(
-            blik,
-            bij,
-            (aantal, dag) => IsBoven(aantal, bij.Bruikbaar(dag, blik.Soorten), drempel)
-        );
+        var sinds = Sinds(blik, bij, (aantal, dag) => IsBoven(aantal, bij.Bruikbaar(dag, blik.Soorten), drempel));
         signalen.Add(
             new(
                 Signaalregel.BovenBruikbaar,
@@ -99,7 +95,10 @@ internal static class Bezettingsregels
                 eroverheen ? "mensen laten overplaatsen" : "doorstroom regelen",
                 blik.Tafel(bij.Locatie.Gemeente),
                 sinds.AddDays(blik.Dagen(Signaalregel.GrensInZicht)),
-                [new("aanwezig", blik.Cijfer(aanwezig, bezetting.Entry)), new("grens", blik.Cijfer(grens, bij.Locatie.Entry))],
+                [
+                    new("aanwezig", blik.Cijfer(aanwezig, bezetting.Entry)),
+                    new("grens", blik.Cijfer(grens, bij.Locatie.Entry)),
+                ],
                 [bezetting.Entry.Nummer, bij.Locatie.Entry.Nummer]
             )
         );
@@ -132,8 +131,7 @@ internal static class Bezettingsregels
     private static bool IsOnbenut(int aanwezig, int afgesproken, int drempel) =>
         (afgesproken - aanwezig) * 100L > (long)afgesproken * drempel;
 
-    private static bool IsDichtbij(int aanwezig, int grens, int drempel) =>
-        aanwezig * 100L >= (long)grens * drempel;
+    private static bool IsDichtbij(int aanwezig, int grens, int drempel) => aanwezig * 100L >= (long)grens * drempel;
 
     private static string Mensen(int aantal) => aantal == 1 ? "1 persoon aanwezig" : $"{aantal:N0} mensen aanwezig";
 }

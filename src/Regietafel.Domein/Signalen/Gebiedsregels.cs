@@ -22,7 +22,12 @@ internal static class Gebiedsregels
     /// The threshold is how many days ahead it looks. What was reported counts for now; for a coming day the pieces of capacity count, and where the book
     /// knows none, what was reported and planned.
     /// </summary>
-    public static void OpgaveOngedekt(Blik blik, Gebied gebied, IReadOnlyList<Gemeenteblok> delen, List<Signaal> signalen)
+    public static void OpgaveOngedekt(
+        Blik blik,
+        Gebied gebied,
+        IReadOnlyList<Gemeenteblok> delen,
+        List<Signaal> signalen
+    )
     {
         var horizon = blik.Peildatum.AddDays(blik.Drempel(gebied.Code, Signaalregel.OpgaveOngedekt));
         foreach (var taak in Taken(gebied))

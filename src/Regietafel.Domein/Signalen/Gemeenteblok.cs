@@ -63,9 +63,14 @@ internal sealed class Gemeenteblok(Gebied gemeente)
         foreach (var stuk in bij.Locatie.Stukken)
         {
             if (Locatieblik.Telt(stuk, blik.Soorten))
-                _stukken[(int)stuk.Feit.Taak].Add(
-                    new(stuk, bij, blik.Soorten.Zoek(stuk.Feit.Taak, stuk.Feit.Soort)!.BruikbaarVan(stuk.Feit.Plekken))
-                );
+                _stukken[(int)stuk.Feit.Taak]
+                    .Add(
+                        new(
+                            stuk,
+                            bij,
+                            blik.Soorten.Zoek(stuk.Feit.Taak, stuk.Feit.Soort)!.BruikbaarVan(stuk.Feit.Plekken)
+                        )
+                    );
         }
     }
 }

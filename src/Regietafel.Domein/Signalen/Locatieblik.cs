@@ -18,7 +18,8 @@ internal sealed record Locatieblik(Locatie Locatie, Bezettingstand? Bezetting)
         foreach (var stuk in Locatie.Stukken)
         {
             if (IsEr(stuk, dag))
-                som += soorten.Zoek(stuk.Feit.Taak, stuk.Feit.Soort)?.BruikbaarVan(stuk.Feit.Plekken) ?? stuk.Feit.Plekken;
+                som +=
+                    soorten.Zoek(stuk.Feit.Taak, stuk.Feit.Soort)?.BruikbaarVan(stuk.Feit.Plekken) ?? stuk.Feit.Plekken;
         }
         return som;
     }
@@ -28,8 +29,7 @@ internal sealed record Locatieblik(Locatie Locatie, Bezettingstand? Bezetting)
         Locatie.Stukken.Where(s => IsEr(s, dag)).Sum(s => s.Feit.Afgesproken ?? s.Feit.Plekken);
 
     /// <summary>The task of most of its places.</summary>
-    public Taak? Taak() =>
-        Locatie.Stukken.Count == 0 ? null : Locatie.Stukken.MaxBy(s => s.Feit.Plekken)!.Feit.Taak;
+    public Taak? Taak() => Locatie.Stukken.Count == 0 ? null : Locatie.Stukken.MaxBy(s => s.Feit.Plekken)!.Feit.Taak;
 
     /// <summary>The entries that say how many places there are.</summary>
     public IEnumerable<long> Stukboekingen(DateOnly dag) =>
@@ -48,6 +48,5 @@ internal sealed record Locatieblik(Locatie Locatie, Bezettingstand? Bezetting)
             );
 
     /// <summary>The places are there, not merely expected.</summary>
-    private static bool IsEr(Capaciteitstuk stuk, DateOnly dag) =>
-        stuk.Zekerheid == Zekerheid.Zeker && stuk.IsEr(dag);
+    private static bool IsEr(Capaciteitstuk stuk, DateOnly dag) => stuk.Zekerheid == Zekerheid.Zeker && stuk.IsEr(dag);
 }

@@ -51,10 +51,7 @@ internal static class Locatieregels
                 continue;
             if (stap.Feit.Stap is Locatiestap.Gesloten or Locatiestap.Afgeblazen)
                 return true;
-            if (
-                stap.Feit is { Stap: Locatiestap.Verlengd, Werkelijk: not null }
-                && stap.Nummer > stuk.Entry.Nummer
-            )
+            if (stap.Feit is { Stap: Locatiestap.Verlengd, Werkelijk: not null } && stap.Nummer > stuk.Entry.Nummer)
                 return true;
         }
         return false;
@@ -110,7 +107,10 @@ internal static class Locatieregels
                 uiterlijk,
                 [
                     new("dagen te laat", new(blik.Peildatum.DayNumber - verwacht.DayNumber)),
-                    .. plekken.Select(s => new Signaalcijfer($"plaatsen {s.Feit.Deel}", blik.Cijfer(s.Feit.Plekken, s.Entry))),
+                    .. plekken.Select(s => new Signaalcijfer(
+                        $"plaatsen {s.Feit.Deel}",
+                        blik.Cijfer(s.Feit.Plekken, s.Entry)
+                    )),
                 ],
                 [stap.Nummer, .. plekken.Select(s => s.Entry.Nummer)]
             )

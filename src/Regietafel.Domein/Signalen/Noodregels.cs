@@ -18,7 +18,9 @@ internal sealed record Noodvraag(NoodvraagGesteld Feit, Entry Entry)
             foreach (var verloop in signalen.Noodvragen.Values)
             {
                 if (verloop.At(blik.Peilmoment) is { Fact: NoodvraagGesteld f } entry && IsErNog(f, blik.Peildatum))
-                    (vragen.TryGetValue(dossier.Code, out var lijst) ? lijst : vragen[dossier.Code] = []).Add(new(f, entry));
+                    (vragen.TryGetValue(dossier.Code, out var lijst) ? lijst : vragen[dossier.Code] = []).Add(
+                        new(f, entry)
+                    );
             }
         }
         return vragen;
@@ -159,9 +161,7 @@ internal static class Noodregels
 
     /// <summary>The needs of the municipality and of all that it lies in.</summary>
     private static IEnumerable<Noodvraag> Vragen(Blik blik, GebiedCode gemeente) =>
-        blik.Indeling.Gehelen(gemeente)
-            .Append(gemeente)
-            .SelectMany(g => blik.Noodvragen.GetValueOrDefault(g) ?? []);
+        blik.Indeling.Gehelen(gemeente).Append(gemeente).SelectMany(g => blik.Noodvragen.GetValueOrDefault(g) ?? []);
 
     private static string Wie(WordList doelgroepen) => doelgroepen.Count == 0 ? "iedereen" : doelgroepen.ToString();
 

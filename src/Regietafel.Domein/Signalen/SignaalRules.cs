@@ -45,16 +45,13 @@ internal static class SignaalRules
             : null;
 
     private static Refusal? Done(SignaalBehandeld f, DateOnly vandaag) =>
-        f.Dag > vandaag
-            ? new("behandeling-in-toekomst", $"{f.Dag:d MMMM yyyy} is nog niet geweest.", "dag")
-            : null;
+        f.Dag > vandaag ? new("behandeling-in-toekomst", $"{f.Dag:d MMMM yyyy} is nog niet geweest.", "dag") : null;
 
     private static Refusal? Complete(SignaalBehandeld f) =>
         f.Behandeling == Behandeling.Opgepakt && f.Door is null
             ? new("door-ontbreekt", "Vul in wie het signaal oppakt.", "door")
         : f.Behandeling != Behandeling.Geparkeerd
-            ? f.Tot is null
-                ? null
+            ? f.Tot is null ? null
                 : new("tot-niet-van-toepassing", "Alleen wie parkeert, noemt een dag.", "tot")
         : f.Tot is null || f.Reden is null
             ? new("parkeren-onvolledig", "Wie parkeert, noemt de dag en de reden.", f.Tot is null ? "tot" : "reden")
@@ -83,8 +80,7 @@ internal static class SignaalRules
 
     private static Refusal? Need(NoodvraagGesteld f) =>
         f.Nu == 0 && f.Totaal is null or 0 ? new("noodvraag-leeg", "Een noodvraag vraagt ten minste één plaats.", "nu")
-        : f.Totaal < f.Nu
-            ? new("noodvraag-onjuist", "In totaal worden niet minder plaatsen gevraagd dan nu.", "totaal")
+        : f.Totaal < f.Nu ? new("noodvraag-onjuist", "In totaal worden niet minder plaatsen gevraagd dan nu.", "totaal")
         : f.Tot <= f.Vanaf ? new("noodvraag-eindigt-eerder", "De vraag eindigt voordat zij begint.", "tot")
         : f.Doelgroepen.Count > 30 ? new("te-veel-woorden", "Noem hoogstens 30 doelgroepen.", "doelgroepen")
         : null;

@@ -50,10 +50,9 @@ public sealed class DrempelsAt(Book book, Indeling indeling, Peilmoment peilmome
     {
         if (_perGebied.TryGetValue(gebied, out var drempels))
             return drempels;
-        drempels =
-            Boven(gebied) is { } boven
-                ? [.. Van(boven)]
-                : [.. standaard.Alle.Select(d => new GeldendeDrempel(d.Waarde, null, null))];
+        drempels = Boven(gebied) is { } boven
+            ? [.. Van(boven)]
+            : [.. standaard.Alle.Select(d => new GeldendeDrempel(d.Waarde, null, null))];
         if (book.Dossier(gebied)?.Signalen is { } dossier)
         {
             foreach (var verloop in dossier.Drempels.Values)

@@ -24,8 +24,11 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
         var row = _rows.Current;
         var staged = batch.Geboekt;
         var refusal = Book(row);
-        if (refusal is not null && !FollowsFromAnother(refusal))
-            row.Wrong(refusal);
+        foreach (var wrong in refusal?.All ?? [])
+        {
+            if (!FollowsFromAnother(wrong))
+                row.Wrong(wrong);
+        }
         if (batch.Geboekt > staged)
             _places[_rows.Place].Add(batch.Book.Staged, row.Number);
         Count(row.Sheet.Name, booked: batch.Geboekt > staged, refused: refusal is not null);

@@ -57,7 +57,7 @@ public sealed class Batch : IAsyncDisposable
         foreach (var (place, draft) in drafts.Index())
         {
             if (Add(draft) is { } refusal)
-                refused.Add((refusal, place));
+                refused.AddRange(refusal.All.Select(r => (r, (int?)place)));
             places.TryAdd(Book.Staged, place);
         }
         if (refused.Count > 0)

@@ -100,6 +100,19 @@ public sealed class CsvImportTests
     }
 
     [Fact]
+    public async Task What_is_wrong_around_a_fact_does_not_hide_what_is_wrong_in_it()
+    {
+        await using var book = await ImportBook.WithAreas();
+        Assert.Equal(
+            [
+                "realisatie.csv, rij 2, kolom bron: De bron 'onbekend' staat niet in het boek.",
+                "realisatie.csv, rij 2, kolom aantal: Het aantal -5 ligt niet tussen 0 en 1.000.000.",
+            ],
+            await book.Problems(("realisatie.csv", Header + "asiel;PV25;RO;2024-01-01;-5;onbekend\n"))
+        );
+    }
+
+    [Fact]
     public async Task All_problems_of_all_files_are_listed_and_nothing_is_booked()
     {
         await using var book = await ImportBook.WithAreas();

@@ -18,7 +18,10 @@ public sealed class BezettingsregelTests
     public void More_people_than_usable_places_is_a_warning(int aanwezig, int aantal) =>
         Assert.Equal(
             aantal,
-            MetHonderd().Aanwezig(Koepel, "2024-01-01", aanwezig).Signalen("2024-01-02", Signaalregel.BovenBruikbaar).Count
+            MetHonderd()
+                .Aanwezig(Koepel, "2024-01-01", aanwezig)
+                .Signalen("2024-01-02", Signaalregel.BovenBruikbaar)
+                .Count
         );
 
     [Fact]
@@ -82,7 +85,9 @@ public sealed class BezettingsregelTests
     [Fact]
     public void Without_a_limit_or_a_count_nothing_is_said_of_it()
     {
-        Assert.Empty(MetHonderd().Aanwezig(Koepel, "2024-01-01", 5_000).Signalen("2024-01-01", Signaalregel.GrensInZicht));
+        Assert.Empty(
+            MetHonderd().Aanwezig(Koepel, "2024-01-01", 5_000).Signalen("2024-01-01", Signaalregel.GrensInZicht)
+        );
         Assert.Empty(MetHonderd(grens: 10).Signalen("2024-01-01", Signaalregel.GrensInZicht));
     }
 

@@ -63,7 +63,10 @@ public sealed class GebiedsregelTests
     [Fact]
     public void Where_nothing_is_known_nothing_is_said() =>
         Assert.Empty(
-            TestBook.MetGelderland().Opgave("PV25", "2025-01-01", 8_992).Signalen("2024-03-01", Signaalregel.OpgaveOngedekt)
+            TestBook
+                .MetGelderland()
+                .Opgave("PV25", "2025-01-01", 8_992)
+                .Signalen("2024-03-01", Signaalregel.OpgaveOngedekt)
         );
 
     [Fact]
@@ -126,11 +129,7 @@ public sealed class GebiedsregelTests
     [Fact]
     public void A_small_chance_is_a_warning_where_an_outlook_is_there_and_the_plans_cover_the_opgave()
     {
-        var test = TestBook
-            .MetGelderland()
-            .Locatie(Koepel)
-            .Plekken(Koepel, 100)
-            .Opgave("GM0001", "2025-01-01", 100);
+        var test = TestBook.MetGelderland().Locatie(Koepel).Plekken(Koepel, 100).Opgave("GM0001", "2025-01-01", 100);
 
         Assert.Equal(1, Kansen(79));
         Assert.Equal(0, Kansen(80));

@@ -61,9 +61,7 @@ public sealed class SignaalbeeldTests
         test.Stap(Koepel, Locatiestap.Idee, "2024-01-10", "2024-01-09");
 
         Assert.Empty(test.Beeld("2024-02-01").In(Land));
-        Assert.Single(
-            Signaalbeeld.At(test.Book, new(new(2024, 2, 1), toen), Signaaldrempelbestand.Gegevens).In(Land)
-        );
+        Assert.Single(Signaalbeeld.At(test.Book, new(new(2024, 2, 1), toen), Signaaldrempelbestand.Gegevens).In(Land));
     }
 
     [Theory]
@@ -127,7 +125,12 @@ public sealed class SignaalbeeldTests
                 test.Meet(gemeente, "RO", $"2024-0{random.Next(1, 5)}-01", random.Next(0, 200));
                 break;
             case 6:
-                test.Vraag(random.Next(2) == 0 ? "PV25" : "NL", random.Next(1, 500), tot: "2024-07-01", doelgroepen: "AMV");
+                test.Vraag(
+                    random.Next(2) == 0 ? "PV25" : "NL",
+                    random.Next(1, 500),
+                    tot: "2024-07-01",
+                    doelgroepen: "AMV"
+                );
                 break;
             case 7:
                 test.Drempel("RT-A", (Signaalregel)random.Next(11), random.Next(0, 100));

@@ -121,7 +121,11 @@ internal static class Signaalboek
         return test;
     }
 
-    public static Signaalbeeld Beeld(this TestBook test, string peildatum, Func<GebiedCode, Taak, DateOnly, Kans?>? kansen = null) =>
+    public static Signaalbeeld Beeld(
+        this TestBook test,
+        string peildatum,
+        Func<GebiedCode, Taak, DateOnly, Kans?>? kansen = null
+    ) =>
         Signaalbeeld.At(
             test.Book,
             test.Book.Peilmoment(TestBook.Dag(peildatum)),

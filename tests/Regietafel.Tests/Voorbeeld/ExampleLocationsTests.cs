@@ -41,7 +41,11 @@ public sealed class ExampleLocationsTests(ExampleBook example) : IClassFixture<E
     [Fact]
     public async Task In_every_month_and_municipality_as_many_are_open_as_the_example_reports()
     {
-        await using var ledger = await Regietafel.Ledger.Ledger.Open(example.Path, TimeProvider.System, alleenLezen: true);
+        await using var ledger = await Regietafel.Ledger.Ledger.Open(
+            example.Path,
+            TimeProvider.System,
+            alleenLezen: true
+        );
         var gemeld = Csv.Example("realisatie")
             .Where(r => r["taak"] == "asiel" && r["gepland"] == "" && r["soort"] != "AMV")
             .ToList();
@@ -77,7 +81,11 @@ public sealed class ExampleLocationsTests(ExampleBook example) : IClassFixture<E
 
     private async Task<LocatiesAt> At(DateOnly dag)
     {
-        await using var ledger = await Regietafel.Ledger.Ledger.Open(example.Path, TimeProvider.System, alleenLezen: true);
+        await using var ledger = await Regietafel.Ledger.Ledger.Open(
+            example.Path,
+            TimeProvider.System,
+            alleenLezen: true
+        );
         return At(ledger.Book, dag);
     }
 
