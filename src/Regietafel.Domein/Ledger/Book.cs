@@ -44,6 +44,9 @@ public sealed class Book
     /// <summary>Every area ever named.</summary>
     public IEnumerable<GebiedCode> Gebieden => _dossiers.Select(p => p.Key);
 
+    /// <summary>The locations that something was ever said about.</summary>
+    public IEnumerable<LocatieCode> Locaties => _locaties.Select(p => p.Key);
+
     /// <summary>What is filed about each of them.</summary>
     internal IEnumerable<Dossier> Dossiers => _dossiers.Select(p => p.Value);
 

@@ -7,6 +7,7 @@ using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Signalen;
 using Regietafel.Sleutels;
+using Regietafel.Tijd;
 using Regietafel.Toezicht;
 using Regietafel.Verdelingen;
 
@@ -65,6 +66,9 @@ public abstract record Fact
     [JsonIgnore]
     public DateOnly? OverDag => Day;
 
+    /// <summary>The days on which it holds: those given, or its own where none are given and it says so itself.</summary>
+    public Geldigheid GeldigOp(Geldigheid gegeven) => gegeven == default ? Days : gegeven;
+
     // What a fact says of itself is protected, because an override would not inherit JsonIgnore and end up in the ledger.
     protected abstract string About { get; }
 
@@ -73,6 +77,8 @@ public abstract record Fact
     protected virtual Taak? Task => null;
 
     protected virtual DateOnly? Day => null;
+
+    protected virtual Geldigheid Days => default;
 }
 
 /// <summary>

@@ -29,7 +29,10 @@ public sealed record LocatieVastgesteld(
     int? Grens = null
 ) : Fact
 {
-    protected override string About => $"locatie/{Locatie}";
+    /// <summary>The subject of what a location is like.</summary>
+    public static string SubjectOf(LocatieCode locatie) => $"locatie/{locatie}";
+
+    protected override string About => SubjectOf(Locatie);
 
     protected override IEnumerable<GebiedCode> Areas => [Locatie.Gemeente];
 }
@@ -54,7 +57,10 @@ public sealed record CapaciteitVastgesteld(
     int? Afgesproken = null
 ) : Fact
 {
-    protected override string About => $"capaciteit/{Locatie}/{Deel}";
+    /// <summary>The subject of a piece of the capacity of a location.</summary>
+    public static string SubjectOf(LocatieCode locatie, string deel) => $"capaciteit/{locatie}/{deel}";
+
+    protected override string About => SubjectOf(Locatie, Deel);
 
     protected override IEnumerable<GebiedCode> Areas => [Locatie.Gemeente];
 
@@ -114,4 +120,6 @@ public sealed record BezettingGemeld(
     protected override IEnumerable<GebiedCode> Areas => [Locatie.Gemeente];
 
     protected override DateOnly? Day => Vanaf;
+
+    protected override Geldigheid Days => Dagen();
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Regietafel.Boekingen;
 using Regietafel.Ledger;
-using Regietafel.Locaties;
 using Regietafel.Tijd;
 
 namespace Regietafel.Api;
@@ -135,16 +134,12 @@ internal sealed class BoekingInvoer
                         onderwerp =>
                         {
                             var feit = vorm.Maak(waarden, onderwerp);
-                            return new(feit, Dagen(feit, geldigheid), bron, bekendSinds, openbaarheid);
+                            return new(feit, feit.GeldigOp(geldigheid), bron, bekendSinds, openbaarheid);
                         }
                     )
                 );
         }
     }
-
-    /// <summary>The days of an occupancy are in its numbers; days that are sent along are for the rules to judge.</summary>
-    private static Geldigheid Dagen(Fact feit, Geldigheid geldigheid) =>
-        geldigheid == default && feit is BezettingGemeld bezetting ? bezetting.Dagen() : geldigheid;
 
     private BronVerwijzing? LeesBron(JsonElement boeking, string plaats)
     {

@@ -35,7 +35,7 @@ public static class FactText
             VerdelingGemaakt f =>
                 $"Wijze van verdelen {f.Kenmerk}: {Woorden.Taak(f.Taak)} van {namen[f.Van]} {Per(f.Per)}",
             Ingetrokken f => $"Boeking {f.Nummer}",
-            _ => ToezichtText.Onderwerp(fact, namen) ?? LocatieText.Onderwerp(fact) ?? fact.Subject,
+            _ => ToezichtText.Onderwerp(fact, namen) ?? LocatieText.Onderwerp(fact, namen) ?? fact.Subject,
         };
 
     /// <summary><c>7.590 plaatsen (indicatief)</c>.</summary>

@@ -7,14 +7,14 @@ namespace Regietafel.Boekingen;
 /// <summary>The facts about locations in Dutch; null for any other fact. See <see cref="FactText"/>.</summary>
 internal static class LocatieText
 {
-    public static string? Onderwerp(Fact fact) =>
+    public static string? Onderwerp(Fact fact, AreaNames namen) =>
         fact switch
         {
             LocatieVastgesteld f => $"Locatie {f.Locatie}",
-            CapaciteitVastgesteld f => $"Capaciteit van {f.Locatie}, {f.Deel}",
-            LocatiestapBepaald f => $"{Stap(f.Stap)} van {f.Locatie}{(f.Deel is { } deel ? $", {deel}" : "")}",
+            CapaciteitVastgesteld f => $"Capaciteit van {namen[f.Locatie]}, {f.Deel}",
+            LocatiestapBepaald f => $"{Stap(f.Stap)} van {namen[f.Locatie]}{(f.Deel is { } deel ? $", {deel}" : "")}",
             BezettingGemeld f =>
-                $"Bezetting van {f.Locatie}{(f.Doelgroep is { } groep ? $", {groep}" : "")}, {Dagen(f)}",
+                $"Bezetting van {namen[f.Locatie]}{(f.Doelgroep is { } groep ? $", {groep}" : "")}, {Dagen(f)}",
             _ => null,
         };
 

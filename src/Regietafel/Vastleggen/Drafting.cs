@@ -24,6 +24,7 @@ internal static class Drafting
             "kalenderstap" => [Kalenderstap(form, fields)],
             "correctie" => [Correctie(form, fields)],
             "sleutel" => [SleutelFields.Read(form)],
+            _ when LocatieDrafting.Has(kind) => new LocatieDrafting(form, fields, book).Read(kind),
             _ => ToezichtDrafting.Read(kind, form, fields),
         };
         var (verwijzing, nieuw) = SourceFields.Read(form, book);
@@ -35,7 +36,11 @@ internal static class Drafting
         );
         if (!form.IsFine)
             return [];
-        return [.. nieuw, .. facts.Select(f => new Draft(f!, geldigheid, verwijzing, Openbaarheid: openbaarheid))];
+        return
+        [
+            .. nieuw,
+            .. facts.Select(f => new Draft(f!, f!.GeldigOp(geldigheid), verwijzing, Openbaarheid: openbaarheid)),
+        ];
     }
 
     private static OpgaveVastgesteld? Opgave(Taak taak, Fields fields)

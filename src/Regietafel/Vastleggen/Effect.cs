@@ -1,6 +1,7 @@
 using Regietafel.Gebieden;
 using Regietafel.Kalenders;
 using Regietafel.Ledger;
+using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
 using Regietafel.Tijd;
@@ -58,6 +59,7 @@ public sealed record Effect(Gebied Gebied, CijferNaam Naam, Cijfer Was, Cijfer W
             OntheffingVerleend f => f.Halfjaar.Eind,
             TekortVerschoond f => f.Halfjaar.Eind,
             TredeBepaald f => f.Vanaf,
+            BezettingGemeld f => f.Vanaf,
             BriefVerzonden f => f.Dag < f.Vanaf ? f.Vanaf : f.Dag,
             _ => peildatum,
         };

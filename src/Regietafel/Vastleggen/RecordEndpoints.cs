@@ -18,7 +18,8 @@ internal static class RecordEndpoints
         );
         app.MapGet(
             "/vastleggen/{wat}/{taak?}",
-            (string wat, string? taak, Form form, PeilQuery vraag, Book book) => Ask(Find(wat, taak), form, vraag, book)
+            (string wat, string? taak, Form form, PeilQuery vraag, Book book) =>
+                Prefilled(Find(wat, taak), form, vraag, book)
         );
         app.MapPost("/vastleggen/{wat}/{taak?}", Take);
         app.MapGet("/vastgelegd", Receipt);
@@ -27,6 +28,13 @@ internal static class RecordEndpoints
     private static (RecordKind, Taak?) Find(string wat, string? taak) =>
         RecordKind.Find(wat, taak)
         ?? throw Unreadable.NotFound("Dit formulier is er niet. Kies hieronder of in het menu wat u wilt vastleggen.");
+
+    private static RazorComponentResult<RecordScreen> Prefilled(
+        (RecordKind Kind, Taak? Taak) wat,
+        Form form,
+        PeilQuery vraag,
+        Book book
+    ) => Ask(wat, LocatieDrafting.Has(wat.Kind) ? LocatieInvulling.Fill(wat.Kind, form, book) : form, vraag, book);
 
     private static RazorComponentResult<RecordScreen> Ask(
         (RecordKind Kind, Taak? Taak) wat,

@@ -90,6 +90,41 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
         false
     );
 
+    public static readonly RecordKind Locatie = new(
+        "locatie",
+        "Locatie",
+        "Een plaats waar mensen worden opgevangen of gehuisvest, of wat er aan haar verandert.",
+        false
+    );
+
+    public static readonly RecordKind Capaciteit = new(
+        "capaciteit",
+        "Capaciteit",
+        "Plekken van één soort op een locatie, van een dag tot een dag.",
+        false
+    );
+
+    public static readonly RecordKind Verlenging = new(
+        "verlenging",
+        "Verlenging",
+        "Plekken op een locatie blijven langer, of eindigen eerder.",
+        false
+    );
+
+    public static readonly RecordKind Locatiestap = new(
+        "locatiestap",
+        "Stap van een locatie",
+        "Een stap op de weg van een locatie is gezet, of wordt op een andere dag verwacht.",
+        false
+    );
+
+    public static readonly RecordKind Bezetting = new(
+        "bezetting",
+        "Bezetting",
+        "Hoeveel mensen er op een locatie waren, op een dag of in een reeks dagen of weken.",
+        false
+    );
+
     public static readonly RecordKind Sleutel = new(
         "sleutel",
         "Verdeelsleutel",
@@ -118,6 +153,11 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
         Verschoning,
         Trede,
         Brief,
+        Locatie,
+        Capaciteit,
+        Verlenging,
+        Locatiestap,
+        Bezetting,
         Sleutel,
         Bron,
     ];

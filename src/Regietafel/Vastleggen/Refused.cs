@@ -1,4 +1,5 @@
 using Regietafel.Ledger;
+using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Sleutels;
 using Regietafel.Web;
@@ -31,6 +32,8 @@ public sealed record Refused(Refusal Refusal, Draft? Draft = null, int Rij = 0)
             ("van gebied", _) => "gebied",
             ("naar gebied", _) => "naar",
             ("waarvan amv", _) => "amv",
+            ("punt", _) => "breedte",
+            ("locatie", LocatieVastgesteld) => "gebied",
             ("code", SleutelVastgesteld) => "code",
             (("code" or "titel" or "datum" or "vindplaats") and var veld, _) => "bron-" + veld,
             (var veld, _) => veld.Replace(' ', '-'),

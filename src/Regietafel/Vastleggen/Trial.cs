@@ -13,6 +13,9 @@ public sealed record Trial(
     IReadOnlySet<string> Afgeleid
 )
 {
+    /// <summary>What it does to the locations; null when it is about none.</summary>
+    public LocatieGevolg? Locaties { get; init; }
+
     /// <param name="about">The facts whose figures change: those of the drafts, or for a withdrawal the fact taken back.</param>
     public static async Task<Trial> Of(
         Ledger.Ledger ledger,
@@ -34,7 +37,10 @@ public sealed record Trial(
                 Effect.Of(batch.Book, about, dag),
                 ToezichtEffect.Of(batch.Book, about, dag),
                 batch.Book.AfgeleideBronnen()
-            );
+            )
+            {
+                Locaties = LocatieGevolg.Of(batch.Book, [.. about], dag),
+            };
     }
 
     public bool IsAfgeleid(Draft draft) => draft.Bron is { } bron && Afgeleid.Contains(bron.Code);

@@ -9,9 +9,6 @@ namespace Regietafel.Import.Layout;
 /// </summary>
 internal static class BezettingSheet
 {
-    /// <summary>What stands between the numbers for a day that is not registered.</summary>
-    private const string Gat = "–";
-
     private static readonly Column<string> Doelgroep = new(
         "doelgroep",
         CellTypes.Text,
@@ -36,7 +33,7 @@ internal static class BezettingSheet
     private static readonly Column<string> Aantallen = new(
         "aantallen",
         new("hele getallen met een spatie ertussen", CellKind.Text, CellTypes.Text.Parse, CellTypes.Text.Wrong),
-        $"Hoeveel mensen er waren: één getal, of een reeks van dagen of weken na elkaar; {Gat} of ‘{CellTypes.NietGeregistreerd}’ waar de bron het niet weet"
+        $"Hoeveel mensen er waren: één getal, of een reeks van dagen of weken na elkaar; {Reekstekst.Gat} of ‘{CellTypes.NietGeregistreerd}’ waar de bron het niet weet"
     )
     {
         Required = true,
@@ -58,13 +55,12 @@ internal static class BezettingSheet
     )
     {
         Holds = f => f is BezettingGemeld,
-        Days = fact => ((BezettingGemeld)fact).Dagen(),
         Read = row => new BezettingGemeld(
             row.Get(LocatieSheets.Locatie),
             row.Find(Doelgroep),
             row.Get(Vanaf),
             row.Get(Interval) == Tussenpoos.Week ? 7 : 1,
-            Numbers(row),
+            Numbers(row)!,
             row.Find(Definitie)
         ),
         Write = fact =>
@@ -88,32 +84,13 @@ internal static class BezettingSheet
         Week,
     }
 
-    private static Dagreeks Numbers(SheetRows row)
+    private static Dagreeks? Numbers(SheetRows row)
     {
-        var text = row[Aantallen];
-        if (CellText.Is(text, CellTypes.NietGeregistreerd))
-            return Dagreeks.Van([null]);
-        var numbers = new List<int?>();
-        foreach (var part in text.Split(' '))
-        {
-            var word = text[part];
-            if (word.Length == 0)
-                continue;
-            if (word is Gat or "-")
-                numbers.Add(null);
-            else if (CellText.TryInt(word, out var number) && number is >= 0 and <= Dagreeks.Hoogste)
-                numbers.Add(number);
-            else
-            {
-                row.Wrong(
-                    Aantallen,
-                    $"{CellText.Quote(word)} (het {numbers.Count + 1}e getal) is geen aantal van 0 tot en met {Dagreeks.Hoogste:N0}; schrijf {Gat} als de bron het niet weet."
-                );
-                break;
-            }
-        }
-        if (numbers.Count == 0 && !row.IsWrong)
-            row.Wrong(Aantallen, "vul iets in.");
-        return Dagreeks.Van(numbers);
+        if (row.Get(Aantallen) is not { } text)
+            return null;
+        if (Reekstekst.TryParse(text, out var reeks, out var sentence))
+            return reeks;
+        row.Wrong(Aantallen, sentence);
+        return null;
     }
 }

@@ -33,9 +33,6 @@ internal sealed class Sheet(string name, string explanation, Column[] own, Colum
     /// <summary>The cells of the columns of the fact itself.</summary>
     public required Func<Fact, object?[]> Write { get; init; }
 
-    /// <summary>The days of a fact that says itself on which days it holds; others hold on those of the row.</summary>
-    public Func<Fact, Geldigheid>? Days { get; init; }
-
     public Column<DateOnly> From { get; init; } = Layout.Columns.GeldigVan;
 
     public Column<DateOnly> Until { get; init; } = Layout.Columns.GeldigTot;
@@ -52,22 +49,16 @@ internal sealed class Sheet(string name, string explanation, Column[] own, Colum
     public Draft? Draft(SheetRows row)
     {
         var fact = Read(row);
+        var geldigheid = new Geldigheid(row.Get(From), row.Maybe(Until));
         var draft = new Draft(
             fact,
-            Valid(row, fact),
+            row.IsWrong ? geldigheid : fact.GeldigOp(geldigheid),
             row.Bron(),
             row.Maybe(Layout.Columns.BekendSinds),
             row.Get(Layout.Columns.Openbaarheid),
             row.Repeated(Layout.Columns.Auteur)
         );
         return row.IsWrong ? null : draft;
-    }
-
-    /// <summary>Days that are filled in although the fact has its own are for the rules of the book to judge.</summary>
-    private Geldigheid Valid(SheetRows row, Fact fact)
-    {
-        var filledIn = new Geldigheid(row.Get(From), row.Maybe(Until));
-        return Days is null || row.IsWrong || filledIn != default ? filledIn : Days(fact);
     }
 
     /// <summary>The entry as a row of <see cref="BookColumns"/>.</summary>

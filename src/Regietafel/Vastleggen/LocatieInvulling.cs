@@ -1,0 +1,72 @@
+using Microsoft.Extensions.Primitives;
+using Regietafel.Boekingen;
+using Regietafel.Import.Layout;
+using Regietafel.Ledger;
+using Regietafel.Locaties;
+using Regietafel.Web;
+
+namespace Regietafel.Vastleggen;
+
+/// <summary>
+/// Fills a form in beforehand with what the book says of the location, or of the piece of its capacity, that the address names. What the address
+/// says itself goes before it.
+/// </summary>
+internal static class LocatieInvulling
+{
+    public static Form Fill(RecordKind kind, Form form, Book book)
+    {
+        if (form["locatie"] is not { } text || LocatieChoice.Find(book, text) is not [var code])
+            return form;
+        var locatie = LocatieChoice.Known(book, code)!;
+        var fields = kind.Slug switch
+        {
+            "locatie" => Bestaan(locatie),
+            "capaciteit" or "verlenging" when form["deel"] is { } deel => LocatieChoice.Stuk(book, code, deel)
+                is { } stuk
+                ? Stuk(stuk)
+                : [],
+            _ => [],
+        };
+        fields["locatie"] = LocatieChoice.Text(code, locatie.Naam);
+        foreach (var (name, value) in form.Given.Where(f => f.Name != "locatie"))
+            fields[name] = value;
+        return new(fields.Select(f => new KeyValuePair<string, StringValues>(f.Key, f.Value ?? "")));
+    }
+
+    /// <summary>A kind as a value of the form.</summary>
+    public static string Keuze(Capaciteitsoort soort) => $"{CellTypes.Word(soort.Taak)} {soort.Code}";
+
+    private static Dictionary<string, string?> Bestaan(LocatieVastgesteld f) =>
+        new()
+        {
+            ["gebied"] = f.Locatie.Gemeente.ToString(),
+            ["korte-naam"] = f.Locatie.Naam,
+            ["naam"] = f.Naam,
+            ["exploitant"] = f.Exploitant,
+            ["doelgroepen"] = f.Doelgroepen.ToString(),
+            ["beperkingen"] = f.Beperkingen.ToString(),
+            ["voorzieningen"] = f.Voorzieningen.ToString(),
+            ["adres"] = f.Adres,
+            ["breedte"] = f.Punt?.Breedte.ToString(Tekst.Dutch),
+            ["lengte"] = f.Punt?.Lengte.ToString(Tekst.Dutch),
+            ["gedeeld"] = f.Gedeeld ? "ja" : null,
+            ["kleinschalig"] = f.Kleinschalig ? "ja" : null,
+            ["hoort-bij"] = f.HoortBij?.ToString(),
+            ["grens"] = f.Grens?.ToString(Tekst.Dutch),
+        };
+
+    private static Dictionary<string, string?> Stuk(CapaciteitVastgesteld f) =>
+        new()
+        {
+            ["deel"] = f.Deel,
+            ["soort"] = Soortenbestand.Soorten.Zoek(f.Taak, f.Soort) is { } soort ? Keuze(soort) : null,
+            ["plekken"] = f.Plekken.ToString(Tekst.Dutch),
+            ["amv"] = f.Amv?.ToString(Tekst.Dutch),
+            ["van"] = Tekst.Iso(f.Van),
+            ["tot"] = f.Tot is { } tot ? Tekst.Iso(tot) : null,
+            ["status"] = FactText.Woord(f.Status),
+            ["seizoen-van"] = f.Seizoen is { } van ? Seizoendag.Word(van.Van) : null,
+            ["seizoen-tot"] = f.Seizoen is { } seizoen ? Seizoendag.Word(seizoen.Tot) : null,
+            ["afgesproken"] = f.Afgesproken?.ToString(Tekst.Dutch),
+        };
+}
