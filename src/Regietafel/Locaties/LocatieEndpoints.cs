@@ -6,13 +6,15 @@ using Regietafel.Web;
 
 namespace Regietafel.Locaties;
 
-/// <summary><c>/locaties</c>: the register; <c>/locatie/{code}</c>: everything about one location.</summary>
+/// <summary><c>/locaties</c>: the register; <c>/locaties/plan</c>: what became of plans; <c>/locatie/{code}</c>: one location.</summary>
 public static class LocatieEndpoints
 {
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet(Navigation.Locaties, Register).WithMetadata(Kept.Mark);
         app.MapGet(Navigation.Locaties + "/{table}.{format}", RegisterBestand);
+        app.MapGet(LocatieLink.Plannen, Plan).WithMetadata(Kept.Mark);
+        app.MapGet(LocatieLink.Plannen + "/{table}.{format}", PlanBestand);
         app.MapGet(LocatieLink.Een + "{code}", Een).WithMetadata(Kept.Mark);
         app.MapGet(LocatieLink.Een + "{code}/{table}.{format}", EenBestand);
     }
@@ -43,6 +45,39 @@ public static class LocatieEndpoints
         var stand = Stand.At(book, vraag.Moment);
         return RegisterModel.Van(
             RegisterVraag.Lees(request.Query, stand),
+            stand,
+            vraag.Peil,
+            days.Around(vraag.Peil.Peildatum)
+        );
+    }
+
+    private static RazorComponentResult<PlanScreen> Plan(
+        PeilQuery vraag,
+        HttpRequest request,
+        Book book,
+        BookDays days
+    ) => Screen.Show<PlanScreen, PlanModel>(Planning(vraag, request, book, days));
+
+    private static IResult PlanBestand(
+        string table,
+        string format,
+        PeilQuery vraag,
+        HttpRequest request,
+        Book book,
+        BookDays days
+    ) =>
+        Download.Of(
+            PlanTabellen.Zoek(Planning(vraag, request, book, days), table),
+            format,
+            $"plan-{table}-{Tekst.Iso(vraag.Peil.Peildatum)}"
+        );
+
+    private static PlanModel Planning(PeilQuery vraag, HttpRequest request, Book book, BookDays days)
+    {
+        var stand = Stand.At(book, vraag.Moment);
+        return PlanModel.Van(
+            RegisterVraag.Lees(request.Query, stand).Gebied,
+            RegisterVraag.Stap(request.Query),
             stand,
             vraag.Peil,
             days.Around(vraag.Peil.Peildatum)

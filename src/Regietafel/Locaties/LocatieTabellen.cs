@@ -46,6 +46,8 @@ internal static class LocatieTabellen
         naam switch
         {
             Capaciteit => new(Capaciteit, StukKolommen, model.Locatie.Stukken.Select(s => StukRij(model.Locatie, s))),
+            Weg => new(Weg, WegKolommen, model.Verloop.Weg(model.Locatie.Code).SelectMany(s => WegRijen(model, s))),
+            Bezetting => new(Bezetting, BezettingKolommen, BezettingRijen(model)),
             _ => null,
         };
 
@@ -152,6 +154,58 @@ internal static class LocatieTabellen
             stuk.Entry.Bron?.Code,
         ];
     }
+
+    private static readonly TabelColumn[] WegKolommen =
+    [
+        new("deel"),
+        new("stap"),
+        new("verwacht", CellKind.Day),
+        new("gezet", CellKind.Day),
+        new("geldt nu"),
+        new("boeking", CellKind.Number),
+        new("toelichting"),
+    ];
+
+    /// <summary>A row for every day that was ever expected, the one that holds last.</summary>
+    private static IEnumerable<IReadOnlyList<object?>> WegRijen(LocatieModel model, Stapverloop stap)
+    {
+        var (feit, woord) = (stap.Feit, CijferWoorden.Woord(stap.Feit.Stap));
+        foreach (var eerder in stap.Verwachtingen.Where(v => v.Entry != stap.Entry))
+            yield return [feit.Deel, woord, eerder.Dag, null, JaNee(false), eerder.Entry.Nummer, null];
+        yield return
+        [
+            feit.Deel,
+            woord,
+            feit.Verwacht,
+            feit.Werkelijk,
+            JaNee(true),
+            stap.Entry.Nummer,
+            feit.Toelichting,
+        ];
+    }
+
+    private static readonly TabelColumn[] BezettingKolommen =
+    [
+        new("doelgroep"),
+        new("geteld op", CellKind.Day),
+        new("dagen", CellKind.Number),
+        new("aanwezig", CellKind.Number),
+        new("definitie"),
+        new("boeking", CellKind.Number),
+    ];
+
+    private static IEnumerable<IReadOnlyList<object?>> BezettingRijen(LocatieModel model) =>
+        from groep in model.Bezetting.Doelgroepen(model.Locatie.Code)
+        from stand in Bezettingslijn.Geteld(model, groep)
+        select (IReadOnlyList<object?>)
+            [
+                groep,
+                stand.Gemeten,
+                stand.Feit.Interval,
+                stand.Aantal ?? (object)Tekst.NietGeregistreerd,
+                stand.Feit.Definitie,
+                stand.Entry.Nummer,
+            ];
 
     private static string JaNee(bool waar) => waar ? "ja" : "nee";
 }

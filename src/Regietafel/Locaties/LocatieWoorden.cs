@@ -34,6 +34,34 @@ public static class LocatieWoorden
             _ => "afgeblazen",
         };
 
+    /// <summary>A step as one letter, in a drawing with a legend.</summary>
+    public static string Letter(Locatiestap stap) =>
+        stap switch
+        {
+            Locatiestap.Onderzoek => "Z",
+            Locatiestap.Gesloten => "S",
+            Locatiestap.Afgeblazen => "X",
+            _ => $"{stap}"[..1],
+        };
+
+    /// <summary>The ends that a piece had before, the oldest first; empty when it never had another.</summary>
+    public static string EerderEind(LocatieverloopAt verloop, Capaciteitstuk stuk) =>
+        string.Join(
+            ", ",
+            verloop.Einden(stuk.Feit).SkipLast(1).Select(e => e.Dag is { } dag ? Tekst.KorteDag(dag) : "zonder eind")
+        );
+
+    /// <summary>"collegebesluit 1 mrt 2024 (verwacht), open 1 jul 2024 (verwacht)".</summary>
+    public static string Stappen(Locatie locatie, Capaciteitstuk stuk, DateOnly peildatum) =>
+        string.Join(
+            ", ",
+            locatie
+                .Stappen.Where(s => GaatOver(s, stuk) && s.Dag is not null)
+                .Select(s =>
+                    $"{Stap(s.Feit.Stap)} {Tekst.KorteDag(s.Dag!.Value)}{(s.Feit.Werkelijk <= peildatum ? "" : " (verwacht)")}"
+                )
+        );
+
     public static string Soort(Taak taak, string code) => Soortenbestand.Soorten.Zoek(taak, code)?.Naam ?? code;
 
     /// <summary>"1 oktober tot 1 april".</summary>
@@ -52,9 +80,9 @@ public static class LocatieWoorden
             return $"afgeblazen op {Tekst.KorteDag(dag)}";
         var open = Stap(locatie, stuk, Locatiestap.Open);
         if (stuk.Zekerheid == Locaties.Zekerheid.Zeker)
-            return open?.Feit.Werkelijk is { } geopend
-                ? $"open sinds {Tekst.KorteDag(geopend)}"
-                : "de begindag is geweest";
+            return open?.Feit.Werkelijk is not { } geopend ? "de begindag is geweest"
+                : geopend > peildatum ? $"opende op {Tekst.KorteDag(geopend)}, na de peildatum"
+                : $"open sinds {Tekst.KorteDag(geopend)}";
         var later =
             open is not null && open.IsTeLaat(peildatum)
                 ? $"; had {Tekst.KorteDag(open.Dag!.Value)} open moeten zijn"

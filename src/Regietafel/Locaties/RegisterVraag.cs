@@ -63,6 +63,9 @@ public sealed record RegisterVraag(
         );
     }
 
+    /// <summary>The step that a page about plans shows.</summary>
+    public static Locatiestap Stap(IQueryCollection query) => Woord<Locatiestap>(query, "stap") ?? Locatiestap.Open;
+
     /// <summary>The same question with something changed, as an address; the page goes back to the first unless it is what changes.</summary>
     public string Url(Peil peil, string pad = Navigation.Locaties) =>
         peil.Url(
