@@ -6,6 +6,7 @@ using Regietafel.Herkomsten;
 using Regietafel.Import;
 using Regietafel.Kaarten;
 using Regietafel.Kalenders;
+using Regietafel.Locaties;
 using Regietafel.Sleutels;
 using Regietafel.Standen;
 using Regietafel.Toezicht;
@@ -32,6 +33,7 @@ public static class App
             StandCommand.Create(TimeProvider.System),
             HerkomstCommand.Create(TimeProvider.System),
             WijzigingenCommand.Create(TimeProvider.System),
+            LocatiesCommand.Create(TimeProvider.System),
             AgendaCommand.Create(TimeProvider.System),
             VerdeelCommand.Create(TimeProvider.System),
             SleutelsCommand.Create(TimeProvider.System),

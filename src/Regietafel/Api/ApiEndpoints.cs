@@ -12,6 +12,7 @@ public static class ApiEndpoints
         var v1 = app.MapGroup("/v1");
         GebiedenApi.Map(v1);
         StandApi.Map(v1);
+        LocatiesApi.Map(v1);
         AgendaApi.Map(v1);
         ToezichtApi.Map(v1);
         WijzigingenApi.Map(v1);

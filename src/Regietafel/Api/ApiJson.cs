@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Regietafel.Boekingen;
 using Regietafel.Herkomsten;
 using Regietafel.Kalenders;
+using Regietafel.Locaties;
 using Regietafel.Sleutels;
 using Regietafel.Standen;
 using Regietafel.Toezicht;
@@ -24,6 +25,8 @@ namespace Regietafel.Api;
 [JsonSerializable(typeof(DelenAntwoord))]
 [JsonSerializable(typeof(HerkomstJson))]
 [JsonSerializable(typeof(TrendAntwoord))]
+[JsonSerializable(typeof(Pagina<LocatieJson>))]
+[JsonSerializable(typeof(LocatieUitgebreid))]
 [JsonSerializable(typeof(AgendaJson))]
 [JsonSerializable(typeof(ToezichtJson))]
 [JsonSerializable(typeof(BoekingenAntwoord))]

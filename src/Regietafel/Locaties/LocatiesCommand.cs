@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.Text.Json;
+using Regietafel.Cli;
+using Regietafel.Documenten;
+using Regietafel.Standen;
+using Regietafel.Web;
+
+namespace Regietafel.Locaties;
+
+/// <summary><c>regietafel locaties</c>: the register of an area, or of the whole book.</summary>
+internal static class LocatiesCommand
+{
+    private const int Naam = 44;
+    private const int Getal = 12;
+
+    public static CliCommand Create(TimeProvider clock)
+    {
+        var gebied = CliOptions.BinnenGebied();
+        var peil = new PeilOptions(clock);
+        var formaat = UitvoerOption.Create();
+        var boek = BoekOption.Create();
+        var command = new CliCommand(
+            "locaties",
+            "Het register van locaties: hoeveel plekken er zijn, wat daarvan bruikbaar en bezet is, en wat eindigt.",
+            "locaties --gebied PV25",
+            "locaties --gebied GM0202 --peildatum 2024-01-01 --formaat csv > locaties.csv"
+        )
+        {
+            gebied,
+            peil.Peildatum,
+            peil.BekendOp,
+            formaat,
+            boek,
+        };
+        command.SetAction(
+            async (parsed, cancel) =>
+            {
+                await using var ledger = await Ledger.Ledger.Open(parsed.GetValue(boek)!, clock, true, cancel);
+                var (stand, moment) = peil.Read(parsed, ledger.Book);
+                var binnen = parsed.GetValue(gebied) is { } code ? GebiedZoeker.Zoek(stand, code) : null;
+                var vraag = new RegisterVraag(binnen, new(OokGesloten: true), default, default, 1, 1);
+                var model = RegisterModel.Van(vraag, stand, new(moment.Moment.Peildatum), (null, null));
+                var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+                await error.WriteLineAsync(
+                    $"{Tekst.Aantal(model.Gekozen.Count, "locatie", "locaties")} in {binnen?.Naam ?? "het boek"} {moment.Zin()}"
+                );
+                Write(output, model, moment, parsed.GetValue(formaat));
+                return App.Gelukt;
+            }
+        );
+        return command;
+    }
+
+    private static void Write(TextWriter output, RegisterModel model, PeilKeuze moment, Uitvoer formaat)
+    {
+        switch (formaat)
+        {
+            case Uitvoer.Json:
+                var json = new LocatiesJson(
+                    moment.Json,
+                    [.. model.Gekozen.Select(l => LocatieJson.Van(l, model.Stand, model.Bezetting))]
+                );
+                output.WriteLine(JsonSerializer.Serialize(json, LocatieJsonContext.Leesbaar.LocatiesJson));
+                break;
+            case Uitvoer.Csv:
+                TabelCsv.Write(LocatieTabellen.Zoek(model, LocatieTabellen.Register)!, output);
+                break;
+            default:
+                Text(output, model);
+                break;
+        }
+    }
+
+    private static void Text(TextWriter output, RegisterModel model)
+    {
+        output.WriteLine(Regel("locatie", "plekken", "bruikbaar", "bezet", "eerste eind") + "  soorten");
+        foreach (var locatie in model.Gekozen)
+        {
+            var nu = model.Van(locatie);
+            var komend = locatie.Stukken.Where(s => !Registerkeuze.IsVoorbij(s, model.Peildatum)).ToList();
+            output.WriteLine(
+                Regel(
+                    $"{locatie.Naam} ({locatie.Code})",
+                    Cel(nu.Maximum),
+                    Cel(nu.Bruikbaar),
+                    Cel(nu.Bezet?.Aantal),
+                    komend.Min(s => s.Eind) is { } eind ? Tekst.Iso(eind) : "–"
+                )
+                    + $"  {string.Join(", ", komend.Select(s => $"{s.Feit.Soort} {Tekst.Getal(s.Feit.Plekken)} {LocatieWoorden.Zekerheid(s.Zekerheid)}"))}"
+            );
+        }
+        foreach (var totaal in model.Totalen)
+            output.WriteLine(
+                $"{CijferWoorden.Woord(totaal.Taak)} {totaal.Soort}: {Tekst.Aantal(totaal.Nu, "plek", "plekken")}, {Tekst.Getal(totaal.Hard)} hard plan, {Tekst.Getal(totaal.Voornemen)} voornemen"
+            );
+    }
+
+    private static string Cel(int? getal) => getal is { } waarde ? Tekst.Getal(waarde) : "n.g.";
+
+    private static string Regel(string naam, params ReadOnlySpan<string> cellen)
+    {
+        var regel = naam.PadRight(Naam);
+        foreach (var cel in cellen)
+            regel += cel.PadLeft(Getal);
+        return regel;
+    }
+}
