@@ -10,6 +10,7 @@ using Regietafel.Api;
 using Regietafel.Begrippen;
 using Regietafel.Boekingen;
 using Regietafel.Bronnen;
+using Regietafel.Doorkijken;
 using Regietafel.Herkomsten;
 using Regietafel.Import;
 using Regietafel.Kalenders;
@@ -41,6 +42,7 @@ public static class Server
         RecordEndpoints.Map,
         WithdrawEndpoints.Map,
         ToezichtEndpoints.Map,
+        DoorkijkEndpoints.Map,
         ProefEndpoints.Map,
         SleutelEndpoints.Map,
         ApiEndpoints.Map,

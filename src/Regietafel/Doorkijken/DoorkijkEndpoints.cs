@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Regietafel.Documenten;
+using Regietafel.Gebieden;
+using Regietafel.Ledger;
+using Regietafel.Standen;
+using Regietafel.Web;
+
+namespace Regietafel.Doorkijken;
+
+/// <summary><c>/gebied/{code}/doorkijk</c>: the outlook of an area, and its tables as files.</summary>
+public static class DoorkijkEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/gebied/{code}/doorkijk", Toon).WithMetadata(Kept.Mark);
+        app.MapGet("/gebied/{code}/doorkijk/{table}.{format}", Bestand);
+    }
+
+    private static RazorComponentResult<DoorkijkScreen> Toon(
+        string code,
+        PeilQuery asked,
+        HttpRequest request,
+        Book book,
+        BookDays days
+    ) => Screen.Show<DoorkijkScreen, DoorkijkModel>(Model(code, asked, request, book, days));
+
+    private static IResult Bestand(
+        string code,
+        string table,
+        string format,
+        PeilQuery asked,
+        HttpRequest request,
+        Book book,
+        BookDays days
+    )
+    {
+        var model = Model(code, asked, request, book, days);
+        return Download.Of(
+            DoorkijkTabellen.Zoek(model.Rekening, table),
+            format,
+            $"{model.Gebied.Code}-{table}-{Tekst.Iso(model.Peil.Peildatum)}"
+        );
+    }
+
+    private static DoorkijkModel Model(string code, PeilQuery asked, HttpRequest request, Book book, BookDays days)
+    {
+        var stand = Stand.At(book, asked.Moment);
+        if (!GebiedCode.TryParse(code, null, out var gebiedCode) || stand.Indeling.Find(gebiedCode) is not { } gebied)
+            throw Unreadable.NotFound($"Er is op {Tekst.Dag(asked.Peil.Peildatum)} geen gebied ‘{code}’ in dit boek.");
+        var vraag = Doorkijkvraag.Lees(request.Query);
+        return new(
+            gebied,
+            stand,
+            asked.Peil,
+            vraag,
+            new(stand, gebied, vraag),
+            days.Around(asked.Peil.Peildatum)
+        );
+    }
+}
