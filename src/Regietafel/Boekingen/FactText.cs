@@ -35,7 +35,10 @@ public static class FactText
             VerdelingGemaakt f =>
                 $"Wijze van verdelen {f.Kenmerk}: {Woorden.Taak(f.Taak)} van {namen[f.Van]} {Per(f.Per)}",
             Ingetrokken f => $"Boeking {f.Nummer}",
-            _ => ToezichtText.Onderwerp(fact, namen) ?? LocatieText.Onderwerp(fact, namen) ?? fact.Subject,
+            _ => ToezichtText.Onderwerp(fact, namen)
+                ?? LocatieText.Onderwerp(fact, namen)
+                ?? DoorkijkText.Onderwerp(fact, namen)
+                ?? fact.Subject,
         };
 
     /// <summary><c>7.590 plaatsen (indicatief)</c>.</summary>
@@ -58,7 +61,7 @@ public static class FactText
             SleutelVastgesteld f => $"{f.Naam}: {f.Formule}, {MethodeWoorden.Naam(f.Methode)}",
             VerdelingGemaakt f => VerdeelWoorden.Wijze(f),
             Ingetrokken f => $"ingetrokken: {f.Reden}",
-            _ => ToezichtText.Waarde(fact) ?? LocatieText.Waarde(fact) ?? "",
+            _ => ToezichtText.Waarde(fact) ?? LocatieText.Waarde(fact) ?? DoorkijkText.Waarde(fact) ?? "",
         };
 
     /// <summary>The quantity that a fact says, where it says one.</summary>

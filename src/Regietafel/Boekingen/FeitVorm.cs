@@ -170,6 +170,7 @@ internal sealed class FeitVorm
     }
         .Concat(ToezichtVormen.Alle)
         .Concat(LocatieVormen.Alle)
+        .Concat(DoorkijkVormen.Alle)
         .ToFrozenDictionary(vorm => vorm.Soort, StringComparer.Ordinal);
 
     private readonly Func<Fact, object?[]> _schrijf;

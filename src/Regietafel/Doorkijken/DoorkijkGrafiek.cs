@@ -81,8 +81,9 @@ internal static class DoorkijkGrafiek
         foreach (var (dag, tekst) in vlak.Dagen())
         {
             var x = Tekst.Svg(vlak.X(dag));
+            var anker = vlak.X(dag) > vlak.Eind - 14 ? "end" : "middle";
             html.Write(
-                $"<path class=\"outlook__grid\" d=\"M{x} {vlak.Onder}v5\" /><text class=\"outlook__day\" x=\"{x}\" y=\"{vlak.Onder + 18}\">{tekst}</text>"
+                $"<path class=\"outlook__grid\" d=\"M{x} {vlak.Onder}v5\" /><text text-anchor=\"{anker}\" x=\"{x}\" y=\"{vlak.Onder + 18}\">{tekst}</text>"
             );
         }
         return html;

@@ -76,9 +76,9 @@ internal sealed class Tekenvlak
     {
         var pad = new StringBuilder();
         for (var i = 0; i < _dagen.Count; i++)
-            pad.Append(i == 0 ? $"M{Tekst.Svg(X(_dagen[i]))} {Tekst.Svg(Y(hoog(i)))}" : $"H{Tekst.Svg(X(_dagen[i]))}V{Tekst.Svg(Y(hoog(i)))}");
+            pad.Append($"{(i == 0 ? 'M' : 'H')}{Tekst.Svg(X(_dagen[i]))}{(i == 0 ? ' ' : 'V')}{Tekst.Svg(Y(hoog(i)))}");
         for (var i = _dagen.Count - 1; i >= 0; i--)
-            pad.Append(i == _dagen.Count - 1 ? $"V{Tekst.Svg(Y(laag(i)))}" : $"V{Tekst.Svg(Y(laag(i)))}").Append(i > 0 ? $"H{Tekst.Svg(X(_dagen[i]))}" : "");
+            pad.Append($"V{Tekst.Svg(Y(laag(i)))}H{Tekst.Svg(X(_dagen[i]))}");
         return pad.Append('Z').ToString();
     }
 
