@@ -18,6 +18,16 @@ internal static class Gebiedsregels
     private static IEnumerable<Taak> Taken(Gebied gebied) =>
         gebied.Niveau == Niveau.Veiligheidsregio ? Voorraden.Skip(1) : Voorraden;
 
+    /// <summary>The warnings about an area with all that lies in it.</summary>
+    public static IReadOnlyList<Signaal> Van(Blik blik, Gebied gebied, IReadOnlyList<Gemeenteblok> delen)
+    {
+        var signalen = new List<Signaal>();
+        OpgaveOngedekt(blik, gebied, delen, signalen);
+        KansTeKlein(blik, gebied, signalen);
+        Noodregels.NoodvraagOngedekt(blik, gebied.Code, delen, signalen);
+        return signalen;
+    }
+
     /// <summary>
     /// The threshold is how many days ahead it looks. What was reported counts for now; for a coming day the pieces of capacity count, and where the book
     /// knows none, what was reported and planned.

@@ -27,6 +27,8 @@ public sealed record SignaalBehandeld(
     string? Reden = null
 ) : Fact
 {
+    public const int LangsteKenmerk = 200;
+
     protected override string About => SubjectOf(Signaal, Behandeling);
 
     protected override IEnumerable<GebiedCode> Areas => [Gebied];

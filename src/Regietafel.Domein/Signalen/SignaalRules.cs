@@ -8,14 +8,13 @@ namespace Regietafel.Signalen;
 /// <summary>What the book refuses about warnings: what was done with them, their thresholds, and the places asked for at once.</summary>
 internal static class SignaalRules
 {
-    private const int LangsteKenmerk = 200;
     private const int HoogsteDrempel = 10_000;
 
     public static Refusal? Refuse(Book book, Fact fact, DateOnly vandaag) =>
         fact switch
         {
             SignaalBehandeld f => Rules.Known(book, f.Gebied)
-                ?? Text(f.Signaal, "het signaal", LangsteKenmerk, "signaal")
+                ?? Text(f.Signaal, "het signaal", SignaalBehandeld.LangsteKenmerk, "signaal")
                 ?? Cause(f.Signaal)
                 ?? Day(f.Dag, "dag")
                 ?? Done(f, vandaag)

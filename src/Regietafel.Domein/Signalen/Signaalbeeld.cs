@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
+using Regietafel.Standen;
 using Regietafel.Tijd;
 
 namespace Regietafel.Signalen;
@@ -9,34 +10,32 @@ namespace Regietafel.Signalen;
 public readonly record struct Compleetheid(int Vers, int Gemeenten);
 
 /// <summary>
-/// Every warning of every area at one peilmoment. What an entry does not name is taken over from the picture before it, so that the next picture costs
-/// what changed. Any number of threads can ask.
+/// The warnings of every area at one peilmoment, computed when asked and kept. What an entry does not name is taken over from the picture before it,
+/// so that the next picture costs what changed. Any number of threads can ask.
 /// </summary>
 public sealed class Signaalbeeld
 {
     private static readonly Niveau[] Niveaus = Enum.GetValues<Niveau>();
 
     private readonly Signaalgegevens _gegevens;
-    private readonly Dictionary<GebiedCode, Gemeenteblok> _gemeenten;
-    private readonly Dictionary<GebiedCode, IReadOnlyList<Signaal>> _gebieden;
+    private readonly ConcurrentDictionary<GebiedCode, Gemeenteblok> _gemeenten;
+    private readonly ConcurrentDictionary<GebiedCode, IReadOnlyList<Signaal>> _gebieden;
     private readonly ConcurrentDictionary<string, Signaalbegin> _begin = new(StringComparer.Ordinal);
+    private readonly Lock _rekent = new(); // what a rule looks from is for one thread
+    private Blik? _blik;
 
     private Signaalbeeld(
         Book book,
         Peilmoment peilmoment,
         Signaalgegevens gegevens,
         Indeling indeling,
-        Dictionary<GebiedCode, Gemeenteblok> gemeenten,
-        Dictionary<GebiedCode, IReadOnlyList<Signaal>> gebieden
-    ) =>
-        (Book, Peilmoment, _gegevens, Indeling, _gemeenten, _gebieden) = (
-            book,
-            peilmoment,
-            gegevens,
-            indeling,
-            gemeenten,
-            gebieden
-        );
+        IEnumerable<KeyValuePair<GebiedCode, Gemeenteblok>> gemeenten,
+        IEnumerable<KeyValuePair<GebiedCode, IReadOnlyList<Signaal>>> gebieden
+    )
+    {
+        (Book, Peilmoment, _gegevens, Indeling) = (book, peilmoment, gegevens, indeling);
+        (_gemeenten, _gebieden) = (new(gemeenten), new(gebieden));
+    }
 
     public Book Book { get; }
 
@@ -44,16 +43,10 @@ public sealed class Signaalbeeld
 
     public Indeling Indeling { get; }
 
-    public static Signaalbeeld At(Book book, Peilmoment peilmoment, Signaalgegevens gegevens)
-    {
-        var indeling = new Indeling(book, peilmoment);
-        var beeld = new Signaalbeeld(book, peilmoment, gegevens, indeling, [], []);
-        var gebieden = indeling.Gebieden.ToList();
-        beeld.Reken([.. gebieden.Where(g => g.Niveau == Niveau.Gemeente)], gebieden);
-        return beeld;
-    }
+    public static Signaalbeeld At(Book book, Peilmoment peilmoment, Signaalgegevens gegevens) =>
+        new(book, peilmoment, gegevens, new(book, peilmoment), [], []);
 
-    /// <summary>The picture of the same day with later entries; only what they name is computed.</summary>
+    /// <summary>The picture of the same day with later entries; what they do not name is not computed again.</summary>
     public Signaalbeeld Met(long bekend)
     {
         if (bekend == Peilmoment.Bekend)
@@ -61,26 +54,28 @@ public sealed class Signaalbeeld
         var later = Peilmoment with { Bekend = bekend };
         if (bekend < Peilmoment.Bekend || Geraakt.Door(Book, Indeling, Peilmoment.Bekend, bekend) is not { } geraakt)
             return At(Book, later, _gegevens);
-        var beeld = new Signaalbeeld(Book, later, _gegevens, Indeling, new(_gemeenten), new(_gebieden));
-        beeld.Reken(Vind(geraakt.Gemeenten), Vind(geraakt.Gebieden));
-        return beeld;
+        return new(
+            Book,
+            later,
+            _gegevens,
+            Indeling,
+            _gemeenten.Where(g => !geraakt.Gemeenten.Contains(g.Key)),
+            _gebieden.Where(g => !geraakt.Gebieden.Contains(g.Key))
+        );
     }
 
     /// <summary>
-    /// The warnings about an area and all that lies in it, the most serious first. What a part is short of is not said beside the shortage of the whole:
-    /// that is one cause.
+    /// The warnings about an area and all that lies in it (none: about all there are), the most serious first. What a part is short of is not said beside
+    /// the shortage of the whole: that is one cause.
     /// </summary>
-    public IReadOnlyList<Signaal> In(GebiedCode gebied)
+    public IReadOnlyList<Signaal> In(GebiedCode? gebied)
     {
         var signalen = new List<Signaal>();
-        foreach (var niveau in Niveaus)
+        foreach (var deel in gebied is null ? Indeling.Gebieden.Select(g => g.Code) : Binnen(gebied))
         {
-            foreach (var deel in niveau == gebied.Niveau ? [gebied] : Indeling.Delen(gebied, niveau))
-            {
-                signalen.AddRange(_gebieden.GetValueOrDefault(deel, []));
-                if (_gemeenten.TryGetValue(deel, out var blok))
-                    signalen.AddRange(blok.Signalen);
-            }
+            signalen.AddRange(VanGebied(deel));
+            if (deel.Niveau == Niveau.Gemeente)
+                signalen.AddRange(Blok(deel)?.Signalen ?? []);
         }
         var kort = signalen.Where(IsDekking).Select(s => s.Over).ToHashSet(StringComparer.Ordinal);
         signalen.RemoveAll(s => IsDekking(s) && IsDeelVan(s, kort));
@@ -88,16 +83,21 @@ public sealed class Signaalbeeld
         return signalen;
     }
 
-    /// <summary>Of the municipalities of an area.</summary>
-    public Compleetheid Compleet(GebiedCode gebied)
+    /// <summary>The warning of this cause; null when it does not hold.</summary>
+    public Signaal? Zoek(GebiedCode gebied, string kenmerk) =>
+        VanGebied(gebied).Concat(Blok(gebied)?.Signalen ?? []).FirstOrDefault(s => s.Kenmerk == kenmerk);
+
+    /// <summary>Of the municipalities of an area; of all there are when none is named.</summary>
+    public Compleetheid Compleet(GebiedCode? gebied)
     {
         var (vers, gemeenten) = (0, 0);
-        foreach (var code in Leden(gebied))
+        var leden = gebied is null ? Indeling.Gebieden.Select(g => g.Code) : Leden(gebied);
+        foreach (var code in leden.Where(c => c.Niveau == Niveau.Gemeente))
         {
-            if (!_gemeenten.TryGetValue(code, out var blok) || blok.Compleet.Taken == 0)
+            if (Blok(code) is not { Compleet: { Taken: > 0 } compleet })
                 continue;
             gemeenten++;
-            vers += blok.Compleet.Vers == blok.Compleet.Taken ? 1 : 0;
+            vers += compleet.Vers == compleet.Taken ? 1 : 0;
         }
         return new(vers, gemeenten);
     }
@@ -117,12 +117,12 @@ public sealed class Signaalbeeld
     /// <summary>The entries behind it: those that it names, and those behind its figures; each once, in order, no more than can be shown.</summary>
     public IReadOnlyList<long> Boekingen(Signaal signaal)
     {
-        var stand = Standen.Stand.At(Book, Peilmoment);
+        var stand = Stand.At(Book, Peilmoment);
         return
         [
             .. signaal
                 .Cijfers.Select(c => c.Naam)
-                .OfType<Standen.CijferNaam>()
+                .OfType<CijferNaam>()
                 .SelectMany(n => stand.Herkomst(n)?.Entries(stand) ?? [])
                 .Select(e => e.Nummer)
                 .Concat(signaal.Boekingen)
@@ -134,44 +134,38 @@ public sealed class Signaalbeeld
 
     private bool Gold(Signaal signaal, DateOnly dag)
     {
-        var eerder = Peilmoment with { Peildatum = dag };
-        var beeld = new Signaalbeeld(Book, eerder, _gegevens, new(Book, eerder), [], []);
-        if (beeld.Indeling.Find(signaal.Gebied) is not { } gebied)
-            return false;
-        beeld.Reken(beeld.Vind(beeld.Leden(gebied.Code)), [gebied]);
-        return beeld._gebieden[gebied.Code].Any(s => s.Kenmerk == signaal.Kenmerk);
+        var eerder = At(Book, Peilmoment with { Peildatum = dag }, _gegevens);
+        return eerder.VanGebied(signaal.Gebied).Any(s => s.Kenmerk == signaal.Kenmerk);
     }
 
-    private void Reken(IReadOnlyList<Gebied> gemeenten, IReadOnlyList<Gebied> gebieden)
+    private Gemeenteblok? Blok(GebiedCode code)
     {
-        var blik = new Blik(Book, Peilmoment, Indeling, _gegevens);
-        foreach (var gemeente in gemeenten)
-            _gemeenten[gemeente.Code] = Gemeenteblok.Lees(blik, gemeente);
-        foreach (var gebied in gebieden)
-        {
-            var (delen, signalen) = (Blokken(gebied.Code), new List<Signaal>());
-            Gebiedsregels.OpgaveOngedekt(blik, gebied, delen, signalen);
-            Gebiedsregels.KansTeKlein(blik, gebied, signalen);
-            Noodregels.NoodvraagOngedekt(blik, gebied.Code, delen, signalen);
-            _gebieden[gebied.Code] = signalen;
-        }
+        if (_gemeenten.TryGetValue(code, out var blok))
+            return blok;
+        if (code.Niveau != Niveau.Gemeente || Indeling.Find(code) is not { } gemeente)
+            return null;
+        lock (_rekent)
+            return _gemeenten.GetOrAdd(code, _ => Gemeenteblok.Lees(Kijk(), gemeente));
     }
 
-    private List<Gemeenteblok> Blokken(GebiedCode gebied)
+    private IReadOnlyList<Signaal> VanGebied(GebiedCode code)
     {
-        var blokken = new List<Gemeenteblok>();
-        foreach (var code in Leden(gebied))
-        {
-            if (_gemeenten.TryGetValue(code, out var blok))
-                blokken.Add(blok);
-        }
-        return blokken;
+        if (_gebieden.TryGetValue(code, out var signalen))
+            return signalen;
+        if (Indeling.Find(code) is not { } gebied)
+            return [];
+        Gemeenteblok[] delen = [.. Leden(code).Select(Blok).OfType<Gemeenteblok>()];
+        lock (_rekent)
+            return _gebieden.GetOrAdd(code, _ => Gebiedsregels.Van(Kijk(), gebied, delen));
     }
+
+    private Blik Kijk() => _blik ??= new(Book, Peilmoment, Indeling, _gegevens);
+
+    private IEnumerable<GebiedCode> Binnen(GebiedCode gebied) =>
+        Niveaus.SelectMany(n => n == gebied.Niveau ? [gebied] : Indeling.Delen(gebied, n));
 
     private IReadOnlyList<GebiedCode> Leden(GebiedCode gebied) =>
         gebied.Niveau == Niveau.Gemeente ? [gebied] : Indeling.Delen(gebied, Niveau.Gemeente);
-
-    private List<Gebied> Vind(IEnumerable<GebiedCode> codes) => [.. codes.Select(Indeling.Find).OfType<Gebied>()];
 
     private static bool IsDekking(Signaal signaal) =>
         signaal.Regel is Signaalregel.OpgaveOngedekt or Signaalregel.KansTeKlein;

@@ -38,6 +38,7 @@ public static class FactText
             _ => ToezichtText.Onderwerp(fact, namen)
                 ?? LocatieText.Onderwerp(fact, namen)
                 ?? DoorkijkText.Onderwerp(fact, namen)
+                ?? SignaalText.Onderwerp(fact, namen)
                 ?? fact.Subject,
         };
 
@@ -61,7 +62,11 @@ public static class FactText
             SleutelVastgesteld f => $"{f.Naam}: {f.Formule}, {MethodeWoorden.Naam(f.Methode)}",
             VerdelingGemaakt f => VerdeelWoorden.Wijze(f),
             Ingetrokken f => $"ingetrokken: {f.Reden}",
-            _ => ToezichtText.Waarde(fact) ?? LocatieText.Waarde(fact) ?? DoorkijkText.Waarde(fact) ?? "",
+            _ => ToezichtText.Waarde(fact)
+                ?? LocatieText.Waarde(fact)
+                ?? DoorkijkText.Waarde(fact)
+                ?? SignaalText.Waarde(fact)
+                ?? "",
         };
 
     /// <summary>The quantity that a fact says, where it says one.</summary>
@@ -74,7 +79,7 @@ public static class FactText
             RealisatieGepland f => f.Aantal,
             BeginsaldoVastgesteld f => f.Aantal,
             SaldoGecorrigeerd f => f.Aantal,
-            _ => ToezichtText.Getal(fact) ?? LocatieText.Getal(fact),
+            _ => ToezichtText.Getal(fact) ?? LocatieText.Getal(fact) ?? SignaalText.Getal(fact),
         };
 
     /// <summary>The source says "circa".</summary>

@@ -171,6 +171,7 @@ internal sealed class FeitVorm
         .Concat(ToezichtVormen.Alle)
         .Concat(LocatieVormen.Alle)
         .Concat(DoorkijkVormen.Alle)
+        .Concat(SignaalVormen.Alle)
         .ToFrozenDictionary(vorm => vorm.Soort, StringComparer.Ordinal);
 
     private readonly Func<Fact, object?[]> _schrijf;
@@ -216,6 +217,8 @@ internal sealed class FeitVorm
             Methode methode => CijferWoorden.Woord(methode),
             Niveau niveau => CijferWoorden.Woord(niveau),
             Toezicht.Looptijd looptijd => CijferWoorden.Woord(looptijd),
+            Signalen.Signaalregel regel => CijferWoorden.Woord(regel),
+            Signalen.Behandeling behandeling => CijferWoorden.Woord(behandeling),
             _ => LocatieVormen.Json(waarde) ?? waarde.ToString(),
         };
 

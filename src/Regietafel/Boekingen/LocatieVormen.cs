@@ -164,7 +164,7 @@ internal static class LocatieVormen
                 : null,
         };
 
-    private static Veld Woorden(string naam)
+    internal static Veld Woorden(string naam)
     {
         var woord = Veld.Tekst("");
         return new(

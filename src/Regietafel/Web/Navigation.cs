@@ -7,6 +7,7 @@ public static class Navigation
     public const string Locaties = "/locaties";
     public const string Agenda = "/agenda";
     public const string Toezicht = "/toezicht";
+    public const string Signalen = "/signalen";
     public const string Vastleggen = "/vastleggen";
     public const string Verdelen = "/verdelen";
     public const string Sleutels = "/sleutels";
@@ -20,6 +21,7 @@ public static class Navigation
     [
         (Stand, "Stand"),
         (Locaties, "Locaties"),
+        (Signalen, "Signalen"),
         (Agenda, "Agenda"),
         (Toezicht, "Toezicht"),
         (Vastleggen, "Vastleggen"),

@@ -16,6 +16,7 @@ using Regietafel.Import;
 using Regietafel.Kalenders;
 using Regietafel.Locaties;
 using Regietafel.Proeven;
+using Regietafel.Signalen;
 using Regietafel.Sleutels;
 using Regietafel.Standen;
 using Regietafel.Toezicht;
@@ -43,6 +44,7 @@ public static class Server
         WithdrawEndpoints.Map,
         ToezichtEndpoints.Map,
         DoorkijkEndpoints.Map,
+        SignalenEndpoints.Map,
         ProefEndpoints.Map,
         SleutelEndpoints.Map,
         ApiEndpoints.Map,
@@ -132,6 +134,7 @@ public static class Server
         services.AddSingleton(ledger).AddSingleton(ledger.Book).AddSingleton(clock);
         services.AddSingleton(options.Kaart);
         services.AddSingleton<BookDays>().AddSingleton<PageCache>().AddSingleton<Uploads>();
+        services.AddSingleton(new Signalering(ledger.Book, Signaaldrempelbestand.Gegevens));
         services.AddRazorComponents();
         services.AddAntiforgery(forms =>
             forms.Cookie = new()

@@ -19,7 +19,7 @@ internal static class LocatieSheets
             $"{text} is geen code van een locatie zoals GM0202-koepel: de code van de gemeente, een streepje, en kleine letters, cijfers of streepjes."
     );
 
-    private static readonly CellType<WordList> Words = new(
+    internal static readonly CellType<WordList> Words = new(
         "woorden met komma's ertussen",
         CellKind.Text,
         static (text, out value) => (value = WordList.Lees(text.ToString())).Count > 0,

@@ -34,6 +34,9 @@ internal static class Sheets
         BezettingSheet.Bezetting,
         DoorkijkSheets.Parameters,
         DoorkijkSheets.Scenarios,
+        SignaalSheets.Drempels,
+        SignaalSheets.Noodvragen,
+        SignaalSheets.Behandelingen,
         BronSheets.Intrekkingen,
     ];
 

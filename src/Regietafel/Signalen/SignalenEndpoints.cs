@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Regietafel.Documenten;
+using Regietafel.Gebieden;
+using Regietafel.Web;
+
+namespace Regietafel.Signalen;
+
+/// <summary><c>/signalen</c> and <c>/gebied/{code}/signalen</c>: the warnings, of all or of one area.</summary>
+internal static class SignalenEndpoints
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet(Navigation.Signalen, Alle).WithMetadata(Kept.Mark);
+        app.MapGet("/gebied/{code}/signalen", VanGebied).WithMetadata(Kept.Mark);
+        app.MapGet(Navigation.Signalen + "/lijst.{format}", Bestand);
+        SignaalEndpoints.Map(app);
+    }
+
+    private static RazorComponentResult<SignalenScreen> Alle(
+        PeilQuery vraag,
+        HttpRequest request,
+        Signalering signalering,
+        BookDays days
+    ) => Toon(vraag, request, signalering.Van(vraag.Moment), days, null);
+
+    private static RazorComponentResult<SignalenScreen> VanGebied(
+        string code,
+        PeilQuery vraag,
+        HttpRequest request,
+        Signalering signalering,
+        BookDays days
+    )
+    {
+        var beeld = signalering.Van(vraag.Moment);
+        return GebiedCode.TryParse(code, null, out var gebied) && beeld.Indeling.Find(gebied) is not null
+            ? Toon(vraag, request, beeld, days, gebied)
+            : throw Unreadable.NotFound(
+                $"Er is op {Tekst.Dag(vraag.Peil.Peildatum)} geen gebied ‘{code}’ in dit boek."
+            );
+    }
+
+    private static RazorComponentResult<SignalenScreen> Toon(
+        PeilQuery vraag,
+        HttpRequest request,
+        Signaalbeeld beeld,
+        BookDays days,
+        GebiedCode? vast
+    ) =>
+        Screen.Show<SignalenScreen, SignalenModel>(
+            new(
+                beeld,
+                SignaalFilters.Lees(request.Query, beeld.Indeling, vast),
+                SignaalFilters.Blad(request.Query),
+                vast is not null,
+                vraag.Peil,
+                days.Around(vraag.Peil.Peildatum)
+            )
+        );
+
+    private static IResult Bestand(string format, PeilQuery vraag, HttpRequest request, Signalering signalering)
+    {
+        var beeld = signalering.Van(vraag.Moment);
+        var gevraagd = SignaalFilters.Lees(request.Query, beeld.Indeling);
+        return Download.Of(
+            SignalenTabel.Van(beeld, gevraagd.Van(beeld)),
+            format,
+            $"signalen-{gevraagd.Gebied?.ToString() ?? "alle"}-{Tekst.Iso(vraag.Peil.Peildatum)}"
+        );
+    }
+}

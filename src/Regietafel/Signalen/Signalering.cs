@@ -1,0 +1,30 @@
+using Regietafel.Ledger;
+using Regietafel.Tijd;
+
+namespace Regietafel.Signalen;
+
+/// <summary>
+/// The warnings of a book for many readers: pictures of the days that were asked for last, each grown by the entries since. Any number of threads.
+/// </summary>
+public sealed class Signalering(Book book, Signaalgegevens gegevens)
+{
+    private const int Meeste = 4;
+
+    private volatile Signaalbeeld[] _beelden = [];
+
+    public Signaalbeeld Van(Peilmoment moment)
+    {
+        var beelden = _beelden;
+        var eerder = Array.Find(beelden, b => b.Peilmoment.Peildatum == moment.Peildatum);
+        if (eerder?.Peilmoment == moment)
+            return eerder;
+        var beeld =
+            eerder is not null && eerder.Peilmoment.Bekend < moment.Bekend
+                ? eerder.Met(moment.Bekend)
+                : Signaalbeeld.At(book, moment, gegevens);
+        // Who comes between computes it once more, and nothing is lost but that.
+        if (eerder is null || eerder.Peilmoment.Bekend < moment.Bekend)
+            _beelden = [beeld, .. beelden.Where(b => b != eerder).Take(Meeste - 1)];
+        return beeld;
+    }
+}
