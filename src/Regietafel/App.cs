@@ -7,6 +7,7 @@ using Regietafel.Import;
 using Regietafel.Kaarten;
 using Regietafel.Kalenders;
 using Regietafel.Locaties;
+using Regietafel.Signalen;
 using Regietafel.Sleutels;
 using Regietafel.Standen;
 using Regietafel.Toezicht;
@@ -38,6 +39,7 @@ public static class App
             VerdeelCommand.Create(TimeProvider.System),
             SleutelsCommand.Create(TimeProvider.System),
             ToezichtCommand.Create(TimeProvider.System),
+            SignalenCommand.Create(TimeProvider.System),
             ControleerCommand.Create(),
             KaartCommand.Create(TimeProvider.System),
         ];

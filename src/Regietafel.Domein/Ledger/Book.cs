@@ -120,7 +120,7 @@ public sealed class Book
     internal Dossier? Dossier(GebiedCode code) => _dossiers.GetValueOrDefault(code);
 
     /// <summary>What is filed about each location, in no particular order.</summary>
-    internal IEnumerable<LocatieDossier> Locaties => _locaties.Select(p => p.Value);
+    internal IEnumerable<LocatieDossier> Locatiedossiers => _locaties.Select(p => p.Value);
 
     internal LocatieDossier? Locatie(LocatieCode code) => _locaties.GetValueOrDefault(code);
 

@@ -31,7 +31,7 @@ public sealed class LocatiesAt(Book book, Indeling indeling, Peilmoment peilmome
     /// <summary>Every location in the book, in order of code.</summary>
     public IReadOnlyList<Locatie> Alle()
     {
-        var locaties = book.Locaties.Select(Lees).OfType<Locatie>().ToList();
+        var locaties = book.Locatiedossiers.Select(Lees).OfType<Locatie>().ToList();
         locaties.Sort(static (a, b) => a.Code.CompareTo(b.Code));
         return locaties;
     }

@@ -29,8 +29,8 @@ internal static class Gebiedsregels
     }
 
     /// <summary>
-    /// The threshold is how many days ahead it looks. What was reported counts for now; for a coming day the pieces of capacity count, and where the book
-    /// knows none, what was reported and planned.
+    /// The threshold is how many days ahead it looks. What was reported counts for now; for a coming day what comes and goes by the pieces of capacity is
+    /// added to it, and where the book knows none, what was planned.
     /// </summary>
     public static void OpgaveOngedekt(
         Blik blik,
@@ -85,7 +85,7 @@ internal static class Gebiedsregels
                 gebied,
                 taak,
                 opgave.Per,
-                Ernst.Urgent,
+                Hoogstens(opgave),
                 $"{gebied.Naam} had op {opgave.Per.Begin:d MMMM yyyy} voor {Woorden.Taak(taak)} {Plaatsen(nodig)} nodig en heeft er {er:N0} ({(gemeld.IsGeregistreerd ? "gemeld" : "geteld uit locaties")}), {nodig - er:N0} te weinig",
                 opgave.Per.Begin,
                 [
@@ -111,7 +111,7 @@ internal static class Gebiedsregels
         var dag = opgave.Per.Begin;
         if (opgave.Aantal is not { Aantal: { } nodig, IsOnvolledig: false })
             return;
-        if ((Geteld(delen, taak, dag) ?? Gemeld(blik, gebied, taak, dag)) is not { } er || er.Zeker >= nodig)
+        if (Verwacht(blik, gebied, taak, dag, delen) is not { } er || er.Zeker >= nodig)
             return;
         signalen.Add(
             Signaal(
@@ -119,10 +119,10 @@ internal static class Gebiedsregels
                 gebied,
                 taak,
                 opgave.Per,
-                er.Alle < nodig ? Ernst.Urgent
+                er.Alle < nodig ? Hoogstens(opgave)
                     : er.Hard < nodig ? Ernst.Aandacht
                     : Ernst.TerKennisname,
-                $"{gebied.Naam} heeft voor {Woorden.Taak(taak)} op {dag:d MMMM yyyy} {Plaatsen(nodig)} nodig; zeker zijn er {er.Zeker:N0}, met vastgestelde plannen {er.Hard:N0}, met voornemens {er.Alle:N0}{(er.Alle < nodig ? $": ook dan {nodig - er.Alle:N0} te weinig" : "")}",
+                $"{gebied.Naam} heeft voor {Woorden.Taak(taak)} op {dag:d MMMM yyyy} {Plaatsen(nodig)} nodig; zeker zijn er {er.Zeker:N0}, met vastgestelde plannen {er.Hard:N0}, met voornemens {er.Alle:N0}{(er.Alle < nodig ? $", ook dan {nodig - er.Alle:N0} te weinig" : "")}",
                 dag.AddDays(-blik.Dagen(Signaalregel.OpgaveOngedekt)),
                 [
                     Opgave(gebied, taak, opgave),
@@ -185,6 +185,31 @@ internal static class Gebiedsregels
         }
         return keer == 0 ? null : som;
     }
+
+    /// <summary>
+    /// What was reported, with what the locations say came and went since; without a report what is counted from them. A register that does not hold every
+    /// location then raises no alarm by what it lacks.
+    /// </summary>
+    private static Dekking? Verwacht(
+        Blik blik,
+        Gebied gebied,
+        Taak taak,
+        DateOnly dag,
+        IReadOnlyList<Gemeenteblok> delen
+    )
+    {
+        if (Geteld(delen, taak, dag) is not { } straks)
+            return Gemeld(blik, gebied, taak, dag);
+        var gemeld = blik.Stand.Realisatie(gebied.Code, taak);
+        if (gemeld is not { Totaal: { Aantal: { } er, IsOnvolledig: false }, Nieuwste: { } gemeten })
+            return straks;
+        var toen = er - (Geteld(delen, taak, gemeten)?.Zeker ?? 0);
+        return new(Math.Max(0, toen + straks.Zeker), Math.Max(0, toen + straks.Hard), Math.Max(0, toen + straks.Alle));
+    }
+
+    /// <summary>An opgave that was not decided yet cannot be urgent.</summary>
+    private static Ernst Hoogstens(OpgaveStand opgave) =>
+        opgave.Status is null or >= Standing.Vastgesteld ? Ernst.Urgent : Ernst.Aandacht;
 
     /// <summary>What is there stays, as far as anyone said; a plan in its place is decided.</summary>
     private static Dekking? Gemeld(Blik blik, Gebied gebied, Taak taak, DateOnly dag)

@@ -15,12 +15,15 @@ public readonly record struct Compleetheid(int Vers, int Gemeenten);
 /// </summary>
 public sealed class Signaalbeeld
 {
+    private const int MeesteTerug = 24;
+
     private static readonly Niveau[] Niveaus = Enum.GetValues<Niveau>();
 
     private readonly Signaalgegevens _gegevens;
     private readonly ConcurrentDictionary<GebiedCode, Gemeenteblok> _gemeenten;
     private readonly ConcurrentDictionary<GebiedCode, IReadOnlyList<Signaal>> _gebieden;
     private readonly ConcurrentDictionary<string, Signaalbegin> _begin = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<DateOnly, Signaalbeeld> _eerder = new();
     private readonly Lock _rekent = new(); // what a rule looks from is for one thread
     private Blik? _blik;
 
@@ -134,7 +137,9 @@ public sealed class Signaalbeeld
 
     private bool Gold(Signaal signaal, DateOnly dag)
     {
-        var eerder = At(Book, Peilmoment with { Peildatum = dag }, _gegevens);
+        if (_eerder.Count > MeesteTerug)
+            _eerder.Clear();
+        var eerder = _eerder.GetOrAdd(dag, _ => At(Book, Peilmoment with { Peildatum = dag }, _gegevens));
         return eerder.VanGebied(signaal.Gebied).Any(s => s.Kenmerk == signaal.Kenmerk);
     }
 

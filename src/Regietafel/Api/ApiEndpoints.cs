@@ -15,6 +15,7 @@ public static class ApiEndpoints
         LocatiesApi.Map(v1);
         AgendaApi.Map(v1);
         ToezichtApi.Map(v1);
+        SignalenApi.Map(v1);
         WijzigingenApi.Map(v1);
         BoekingenApi.Map(v1);
         VerdelingenApi.Map(v1);

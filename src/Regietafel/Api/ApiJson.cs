@@ -5,6 +5,7 @@ using Regietafel.Boekingen;
 using Regietafel.Herkomsten;
 using Regietafel.Kalenders;
 using Regietafel.Locaties;
+using Regietafel.Signalen;
 using Regietafel.Sleutels;
 using Regietafel.Standen;
 using Regietafel.Toezicht;
@@ -29,6 +30,7 @@ namespace Regietafel.Api;
 [JsonSerializable(typeof(LocatieUitgebreid))]
 [JsonSerializable(typeof(AgendaJson))]
 [JsonSerializable(typeof(ToezichtJson))]
+[JsonSerializable(typeof(SignalenJson))]
 [JsonSerializable(typeof(BoekingenAntwoord))]
 [JsonSerializable(typeof(BoekingJson))]
 [JsonSerializable(typeof(Geboekt))]

@@ -32,13 +32,22 @@ internal static class SignaalFilters
             var tekst => throw new Unreadable($"‘{tekst}’ is geen nummer van een blad."),
         };
 
-    private static GebiedCode? Gebied(IQueryCollection query, string name, Indeling indeling) =>
-        Tekst(query, name) switch
-        {
-            null => null,
-            var tekst when GebiedCode.TryParse(tekst, null, out var code) && indeling.Find(code) is not null => code,
-            var tekst => throw Unreadable.NotFound($"Er is op deze peildatum geen gebied ‘{tekst}’ in dit boek."),
-        };
+    /// <summary>By its code, or by its name where only one has it.</summary>
+    private static GebiedCode? Gebied(IQueryCollection query, string name, Indeling indeling)
+    {
+        if (Tekst(query, name) is not { } tekst)
+            return null;
+        if (GebiedCode.TryParse(tekst, null, out var code) && indeling.Find(code) is not null)
+            return code;
+        var zo = indeling.Gebieden.Where(g => string.Equals(g.Naam, tekst, StringComparison.OrdinalIgnoreCase)).ToList();
+        return zo.Count == 1
+            ? zo[0].Code
+            : throw Unreadable.NotFound(
+                zo.Count == 0
+                    ? $"Er is op deze peildatum geen gebied ‘{tekst}’ in dit boek."
+                    : $"‘{tekst}’ heet meer dan één gebied. Schrijf de code: {string.Join(" of ", zo.Select(g => g.Code))}."
+            );
+    }
 
     private static T? Woord<T>(IQueryCollection query, string name)
         where T : struct, Enum

@@ -24,8 +24,17 @@ public sealed class GebiedsregelTests
             .Locatie(Koepel)
             .Plekken(Koepel, 100)
             .Plekken(Koepel, 50, van: "2024-06-01", deel: "B", status: Standing.Vastgesteld)
-            .Plekken(Koepel, 30, van: "2024-06-01", deel: "C", status: Standing.Voorgesteld)
-            .Opgave("GM0001", "2025-01-01", opgave);
+            .Plekken(Koepel, 30, van: "2024-06-01", deel: "C", status: Standing.Voorgesteld);
+        test.Register(
+            new OpgaveVastgesteld(
+                Taak.Asiel,
+                GebiedCode.Parse("GM0001"),
+                new(new DateOnly(2025, 1, 1)),
+                opgave,
+                null,
+                Standing.Vastgesteld
+            )
+        );
 
         var signalen = test.Signalen("2024-03-01", Signaalregel.OpgaveOngedekt, "GM0001");
 
@@ -44,7 +53,7 @@ public sealed class GebiedsregelTests
         var signaal = Assert.Single(test.Signalen("2024-03-01", Signaalregel.OpgaveOngedekt));
 
         Assert.Equal(
-            "Gemeente 1 heeft voor asielopvang op 1 januari 2025 100 plaatsen nodig; zeker zijn er 0, met vastgestelde plannen 0, met voornemens 0: ook dan 100 te weinig",
+            "Gemeente 1 heeft voor asielopvang op 1 januari 2025 100 plaatsen nodig; zeker zijn er 0, met vastgestelde plannen 0, met voornemens 0, ook dan 100 te weinig",
             signaal.Wat
         );
     }
@@ -58,6 +67,25 @@ public sealed class GebiedsregelTests
 
         Assert.Equal("PV25", signaal.Tafel.ToString());
         Assert.Equal("opgave-ongedekt/PV25/asiel/2025-01-01", signaal.Kenmerk);
+    }
+
+    [Fact]
+    public void What_locations_bring_and_take_is_added_to_what_was_reported()
+    {
+        // A register of one location of a hundred places, in a municipality that reported four hundred.
+        var test = TestBook
+            .MetGelderland()
+            .Meet("GM0001", "RO", "2024-01-01", 400)
+            .Locatie(Koepel)
+            .Plekken(Koepel, 100, tot: "2024-10-01")
+            .Plekken(Koepel, 30, van: "2024-06-01", deel: "B")
+            .Opgave("GM0001", "2025-01-01", 330);
+        Assert.Empty(test.Opgave("GM0001", "2024-09-01", 400).Signalen("2024-03-01", Signaalregel.OpgaveOngedekt).Where(s => s.Ernst != Ernst.TerKennisname));
+
+        test.Opgave("GM0001", "2025-01-01", 331);
+        var signaal = Assert.Single(test.Signalen("2024-03-01", Signaalregel.OpgaveOngedekt));
+        Assert.Equal(Ernst.Aandacht, signaal.Ernst); // an opgave that is only indicative is never urgent
+        Assert.Contains("zeker zijn er 300, met vastgestelde plannen 330", signaal.Wat, StringComparison.Ordinal);
     }
 
     [Fact]
