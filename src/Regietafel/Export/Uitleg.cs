@@ -15,6 +15,7 @@ internal static class Uitleg
         "Alles wordt geboekt, of niets. Klopt er iets niet, dan staan alle problemen in een lijst met bestand, rij en kolom.",
         "Hetzelfde bestand nog eens importeren boekt niets. Een rij met andere waarden over hetzelfde onderwerp is een nieuwe boeking; de oude blijft in de geschiedenis.",
         "Een bestand van CBS StatLine (JSON of CSV) met inwoners, SES-WOA-scores of gebieden hoeft niet omgezet te worden: het wordt herkend. Zie docs/verdeelsleutels.md.",
+        "Een tabel met de bezetting van locaties, zoals het COA die per week stuurt, hoeft niet omgezet te worden: kies ‘Bezetting inlezen’ op de bladzijde Importeren, of schrijf --bezetting. Een rij of kolom Totaal wordt nagerekend.",
         "‘Bekend sinds’ is voor het overnemen van een oudere administratie. De rijen staan dan in die volgorde, en niets mag ouder zijn dan de laatste boeking in het boek.",
         "Tekst die met = + - of @ begint, staat in een geëxporteerd CSV-bestand met een ' ervoor, zodat een rekenprogramma er geen formule van maakt. Bij het importeren gaat die er weer af.",
     ];
@@ -33,6 +34,8 @@ internal static class Uitleg
                 regietafel importeer sjabloon.xlsx --proef   # wat zou er veranderen?
                 regietafel importeer sjabloon.xlsx           # boeken
                 regietafel exporteer reservekopie.zip        # het hele boek, opnieuw te importeren
+                regietafel importeer --bezetting coa-week-3.xlsx --bron COA-2024-W03
+                regietafel importeer --bezetting week.csv --bron B --kolommen 'locatie=Naam;week=Weeknr;jaar=2024;aantal=Aanwezig'
 
 
             """

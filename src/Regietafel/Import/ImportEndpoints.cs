@@ -4,6 +4,7 @@ using Regietafel.Boekingen;
 using Regietafel.Documenten;
 using Regietafel.Export;
 using Regietafel.Gebieden;
+using Regietafel.Import.Bezettingen;
 using Regietafel.Ledger;
 using Regietafel.Vastleggen;
 using Regietafel.Web;
@@ -18,6 +19,11 @@ public static class ImportEndpoints
         app.MapGet(
             Navigation.Importeren,
             (PeilQuery vraag, Book book) => Screen.Show<ImportScreen, ImportModel>(new(vraag.Peil, book))
+        );
+        app.MapGet(
+            BezettingForm.Adres,
+            (Form form, PeilQuery vraag, Book book) =>
+                Screen.Show<BezettingScreen, ImportModel>(new(vraag.Peil, book, form))
         );
         app.MapPost(Navigation.Importeren, Look).WithMetadata(new UploadLimit());
         app.MapPost("/importeren/boeken", Confirm);
@@ -58,15 +64,23 @@ public static class ImportEndpoints
         var files = (await request.ReadFormAsync(cancel)).Files;
         if (files.Count == 0 || files.All(f => f.Length == 0))
             form.Refuse("bestanden", "Kies een werkmap, of een of meer CSV-bestanden.");
+        var bezetting = BezettingForm.Read(form, ledger.Book);
         if (!form.IsFine)
-            return Screen.Show<ImportScreen, ImportModel>(new(vraag.Peil, ledger.Book, form), 422);
+            return Again(form, vraag, ledger.Book);
         var id = await uploads.Keep(files, cancel);
-        return await Preview(id, auteur, vraag, ledger, uploads, cancel);
+        return await Preview(id, auteur, form, bezetting, vraag, ledger, uploads, cancel);
     }
+
+    private static IResult Again(Form form, PeilQuery vraag, Book book) =>
+        BezettingForm.IsFor(form)
+            ? Screen.Show<BezettingScreen, ImportModel>(new(vraag.Peil, book, form), 422)
+            : Screen.Show<ImportScreen, ImportModel>(new(vraag.Peil, book, form), 422);
 
     private static async Task<IResult> Preview(
         string id,
         string auteur,
+        Form form,
+        Bezettingkeuze? bezetting,
         PeilQuery vraag,
         Ledger.Ledger ledger,
         Uploads uploads,
@@ -78,6 +92,7 @@ public static class ImportEndpoints
             id,
             auteur,
             true,
+            bezetting,
             ledger,
             uploads,
             book => effect = ImportEffect.Of(book, vraag.Peil.Peildatum),
@@ -87,6 +102,9 @@ public static class ImportEndpoints
         return result.Gelukt
             ? Screen.Show<ImportPreviewScreen, ImportPreview>(
                 new(id, auteur, result, effect.Effecten, effect.Dag, namen, vraag.Peil)
+                {
+                    Velden = BezettingForm.Velden(form),
+                }
             )
             : Problems(result, vraag);
     }
@@ -100,10 +118,11 @@ public static class ImportEndpoints
     )
     {
         var auteur = new Fields(form, ledger.Book).Auteur();
+        var bezetting = BezettingForm.Read(form, ledger.Book);
         if (!form.IsFine)
-            return Screen.Show<ImportScreen, ImportModel>(new(vraag.Peil, ledger.Book, form), 422);
+            return Again(form, vraag, ledger.Book);
         var before = ledger.Book.Last;
-        var result = await Import(form["id"], auteur, false, ledger, uploads, null, cancel);
+        var result = await Import(form["id"], auteur, false, bezetting, ledger, uploads, null, cancel);
         if (!result.Gelukt)
             return Problems(result, vraag);
         return new SeeOther(
@@ -120,6 +139,7 @@ public static class ImportEndpoints
         string? id,
         string auteur,
         bool proef,
+        Bezettingkeuze? bezetting,
         Ledger.Ledger ledger,
         Uploads uploads,
         Action<Book>? bekijk,
@@ -131,7 +151,15 @@ public static class ImportEndpoints
             ?? throw new Unreadable("Dit voorbeeld is verlopen. Kies de bestanden opnieuw; er is niets geboekt.");
         try
         {
-            return await Importer.Import(ledger, files, auteur, proef, bekijk: bekijk, cancel: cancel);
+            return await Importer.Import(
+                ledger,
+                files,
+                auteur,
+                proef,
+                bekijk: bekijk,
+                bezetting: bezetting,
+                cancel: cancel
+            );
         }
         finally
         {

@@ -20,7 +20,11 @@ public sealed record ImportPreview(
     DateOnly Dag,
     AreaNames Namen,
     Peil Peil
-);
+)
+{
+    /// <summary>How the files are to be read, to carry along to the booking.</summary>
+    public IEnumerable<(string Name, string Value)> Velden { get; init; } = [];
+}
 
 /// <summary>What an import booked, with the first of it.</summary>
 public sealed record ImportReceipt(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Regietafel.Cli;
 using Regietafel.Documenten;
+using Regietafel.Import.Bezettingen;
 using Regietafel.Import.Cbs;
 
 namespace Regietafel.Import;
@@ -32,6 +33,7 @@ internal static class ImporteerCommand
             HelpName = "CODE",
             Description = "Van een bestand van het CBS: de indicator waar de maat voor staat, zoals inwoners",
         };
+        var bezetting = new BezettingOptions();
         var auteur = new Option<string>("--auteur")
         {
             Description = "Wie er boekt (standaard de gebruiker van deze computer)",
@@ -44,6 +46,7 @@ internal static class ImporteerCommand
             "importeer examples/gelderland-2024 --boek gelderland.boek",
             "importeer opgaven.csv realisatie.csv --proef",
             "importeer 03759ned.json --boek gelderland.boek",
+            "importeer --bezetting coa-week-3.xlsx --bron COA-2024-W03 --kolommen 'locatie=Naam;week=Week;aantal=Bezetting'",
             "importeer werkmap.xlsx --auteur 'J. Jansen' --boek 'Host=db;Database=regietafel'"
         )
         {
@@ -54,6 +57,7 @@ internal static class ImporteerCommand
             maat,
             indicator,
         };
+        bezetting.AddTo(command);
         command.SetAction(
             (parsed, cancel) =>
                 Run(
@@ -62,6 +66,7 @@ internal static class ImporteerCommand
                     parsed.GetRequiredValue(auteur),
                     parsed.GetValue(proef),
                     new(parsed.GetValue(maat), parsed.GetValue(indicator)),
+                    bezetting.Read(parsed),
                     parsed.InvocationConfiguration,
                     clock,
                     cancel
@@ -76,6 +81,7 @@ internal static class ImporteerCommand
         string auteur,
         bool proef,
         CbsKeuze cbs,
+        Bezettingkeuze? bezetting,
         InvocationConfiguration console,
         TimeProvider clock,
         CancellationToken cancel
@@ -91,7 +97,16 @@ internal static class ImporteerCommand
             await using var ledger = await Ledger.Ledger.Open(boek, clock, cancel: cancel);
             var isTerminal = console.Error == Console.Error && !Console.IsErrorRedirected;
             var voortgang = new Voortgang(console.Error, isTerminal, clock);
-            var result = await Importer.Import(ledger, files, auteur, proef, voortgang, cbs: cbs, cancel: cancel);
+            var result = await Importer.Import(
+                ledger,
+                files,
+                auteur,
+                proef,
+                voortgang,
+                cbs: cbs,
+                bezetting: bezetting,
+                cancel: cancel
+            );
             foreach (var zin in result.Opmerkingen)
                 await console.Error.WriteLineAsync(zin);
             return result.Gelukt ? Report(result, proef, console) : Refuse(result, console.Error);

@@ -1,3 +1,4 @@
+using Regietafel.Import.Bezettingen;
 using Regietafel.Import.Cbs;
 using Regietafel.Ledger;
 
@@ -15,6 +16,7 @@ public static class Importer
     /// <param name="voortgang">Is told which part of the input has been read, from 0 to 1.</param>
     /// <param name="cbs">Which measure of a file of CBS is wanted, where that is not plain.</param>
     /// <param name="bekijk">Of a trial without problems: is shown the book with what was staged, to see what it does to the stand.</param>
+    /// <param name="bezetting">The files are tables with occupancy, and this says how to read them.</param>
     /// <exception cref="Refusal">The book cannot be written.</exception>
     public static async Task<ImportResult> Import(
         Ledger.Ledger ledger,
@@ -24,11 +26,12 @@ public static class Importer
         IProgress<double>? voortgang = null,
         Action<Book>? bekijk = null,
         CbsKeuze? cbs = null,
+        Bezettingkeuze? bezetting = null,
         CancellationToken cancel = default
     )
     {
         var problems = new Problems();
-        using var inbox = new Inbox(files, problems, ledger.Book, cbs);
+        using var inbox = new Inbox(files, problems, ledger.Book, cbs, bezetting);
         await using var batch = await ledger.Begin(auteur, proef, cancel);
         var booking = new Booking(batch, inbox.Opened, problems);
         for (var row = 1; booking.Next(); row++)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Regietafel.Export;
+using Regietafel.Import.Bezettingen;
 using Regietafel.Import.Cbs;
 using Regietafel.Import.Layout;
 using Regietafel.Import.Reading;
@@ -17,10 +18,18 @@ internal sealed class Inbox : IDisposable
     private readonly List<Meter> _meters = [];
     private readonly Problems _problems;
     private readonly CbsInbox _cbs;
+    private readonly BezettingInbox? _bezetting;
 
-    public Inbox(IEnumerable<ImportFile> files, Problems problems, Book book, CbsKeuze? cbs = null)
+    public Inbox(
+        IEnumerable<ImportFile> files,
+        Problems problems,
+        Book book,
+        CbsKeuze? cbs = null,
+        Bezettingkeuze? bezetting = null
+    )
     {
         (_problems, _cbs) = (problems, new(book, cbs ?? new()));
+        _bezetting = bezetting is null ? null : new(book, bezetting, problems);
         foreach (var file in files)
             Open(file);
         _sheets.Sort((a, b) => Order(a).CompareTo(Order(b)));
@@ -29,7 +38,7 @@ internal sealed class Inbox : IDisposable
     public IReadOnlyList<SheetRows> Opened => _sheets;
 
     /// <summary>What there is to know about the files besides problems.</summary>
-    public IReadOnlyList<string> Opmerkingen => _cbs.Opmerkingen;
+    public IReadOnlyList<string> Opmerkingen => [.. _cbs.Opmerkingen, .. _bezetting?.Opmerkingen ?? []];
 
     /// <summary>The part of the input that has been read, from 0 to 1.</summary>
     public double Progress =>
@@ -48,9 +57,14 @@ internal sealed class Inbox : IDisposable
                 OpenArchive(file);
             else if (start[..read].StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
                 throw new UnreadableException("dit is een werkmap van een oud soort; bewaar haar als .xlsx.");
-            else if (CbsInbox.IsJson(start[..read]))
+            else if (_bezetting is null && CbsInbox.IsJson(start[..read]))
                 OpenCbs(file.Naam, new JsonRijen(MeterOf(new(0)).Of(file.Inhoud, file.Inhoud.Length), file.Naam));
-            else if (CsvRijen.Herken(file.Inhoud) is var isCbs && file.Inhoud.Seek(0, SeekOrigin.Begin) == 0 && isCbs)
+            else if (
+                _bezetting is null
+                && CsvRijen.Herken(file.Inhoud) is var isCbs
+                && file.Inhoud.Seek(0, SeekOrigin.Begin) == 0
+                && isCbs
+            )
                 OpenCbs(file.Naam, new CsvRijen(MeterOf(new(0)).Of(file.Inhoud, file.Inhoud.Length), file.Naam));
             else
                 OpenCsv(file.Naam, file.Inhoud, file.Inhoud.Length, MeterOf(new(0)));
@@ -91,7 +105,7 @@ internal sealed class Inbox : IDisposable
             .ToList();
         if (files.Count == 0)
             throw new UnreadableException("in dit zipbestand zit geen CSV-bestand.");
-        var cbs = CbsInbox.Herken(files);
+        var cbs = _bezetting is null ? CbsInbox.Herken(files) : [];
         foreach (var entry in cbs)
             OpenCbs(
                 $"{name}, {entry.Name}",
@@ -136,6 +150,8 @@ internal sealed class Inbox : IDisposable
     /// <summary>False when there is nothing on the sheet.</summary>
     private bool Add(string place, string name, IRows rows, bool emptyIsFine)
     {
+        if (_bezetting is not null)
+            return AddTable(place, rows, _bezetting);
         try
         {
             do
@@ -162,6 +178,22 @@ internal sealed class Inbox : IDisposable
             return true;
         }
         Begin(new(place, sheet, rows, _problems));
+        return true;
+    }
+
+    /// <summary>A table with occupancy; on whatever sheet, for its name says nothing.</summary>
+    private bool AddTable(string place, IRows rows, BezettingInbox bezetting)
+    {
+        try
+        {
+            var table = bezetting.Open(rows, place);
+            table.Read();
+            Begin(new(place, BezettingSheet.Bezetting, table, _problems));
+        }
+        catch (UnreadableException fault)
+        {
+            _problems.Add(new(place, rows.Number > 0 ? rows.Number : null, null, fault.Message));
+        }
         return true;
     }
 

@@ -8,7 +8,7 @@ namespace Regietafel.Import.Reading;
 /// <summary>Rows of one sheet of a workbook, read as a stream. Every cell becomes words as a CSV file would have them.</summary>
 internal sealed class XlsxRows(Stream part, XlsxTexts texts, XlsxDates dates) : IRows
 {
-    private const int MostCells = 256;
+    private const int MostCells = 1_024;
 
     private readonly XmlReader _xml = XlsxWorkbook.Xml(part);
     private readonly string?[] _cells = new string?[MostCells];
