@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Regietafel.Boekingen;
 using Regietafel.Cli;
+using Regietafel.Doorkijken;
 using Regietafel.Export;
 using Regietafel.Herkomsten;
 using Regietafel.Import;
@@ -40,6 +41,7 @@ public static class App
             SleutelsCommand.Create(TimeProvider.System),
             ToezichtCommand.Create(TimeProvider.System),
             SignalenCommand.Create(TimeProvider.System),
+            DoorkijkCommand.Create(TimeProvider.System),
             ControleerCommand.Create(),
             KaartCommand.Create(TimeProvider.System),
         ];

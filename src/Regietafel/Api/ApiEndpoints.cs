@@ -16,6 +16,7 @@ public static class ApiEndpoints
         AgendaApi.Map(v1);
         ToezichtApi.Map(v1);
         SignalenApi.Map(v1);
+        DoorkijkApi.Map(v1);
         WijzigingenApi.Map(v1);
         BoekingenApi.Map(v1);
         VerdelingenApi.Map(v1);

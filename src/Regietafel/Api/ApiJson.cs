@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regietafel.Boekingen;
+using Regietafel.Doorkijken;
 using Regietafel.Herkomsten;
 using Regietafel.Kalenders;
 using Regietafel.Locaties;
@@ -31,6 +32,7 @@ namespace Regietafel.Api;
 [JsonSerializable(typeof(AgendaJson))]
 [JsonSerializable(typeof(ToezichtJson))]
 [JsonSerializable(typeof(SignalenJson))]
+[JsonSerializable(typeof(DoorkijkJson))]
 [JsonSerializable(typeof(BoekingenAntwoord))]
 [JsonSerializable(typeof(BoekingJson))]
 [JsonSerializable(typeof(Geboekt))]

@@ -105,13 +105,14 @@ public sealed class Doorkijkrekening
         return new(naam, doorkijk, Kansbeeld.Van(doorkijk, Parameters, vraag, OverKernen));
     }
 
-    /// <exception cref="Unreadable">It is neither a scenario nor the name of one.</exception>
+    /// <exception cref="Refusal">It is neither a scenario nor the name of one.</exception>
     private Scenario Lees(string tekst) =>
         Bewaard.FirstOrDefault(s => string.Equals(s.Feit.Naam, tekst, StringComparison.OrdinalIgnoreCase)).Feit?.Scenario
         ?? (
             Scenario.TryParse(tekst, null, out var scenario)
                 ? scenario
-                : throw new Unreadable(
+                : throw new Refusal(
+                    "scenario-onbekend",
                     $"‘{tekst}’ is geen scenario en niet de naam van een bewaard scenario. Schrijf het als instroom:2000:2025-01-01,opgave:9000:2025-07-01,stopt:TGO:2025-01-01,verlenging:geen."
                 )
         );
