@@ -1,5 +1,6 @@
 using Regietafel.Gebieden;
 using Regietafel.Opgaven;
+using Regietafel.Signalen;
 using Regietafel.Web;
 
 namespace Regietafel.Standen;
@@ -16,6 +17,9 @@ public sealed record FrontModel(
     private const int MostFound = 60;
 
     public StandLinks Links => new(Peil);
+
+    /// <summary>How many warnings there are.</summary>
+    public required Func<Signaaltelling> Signalen { get; init; }
 
     public bool IsEmpty => Stand.Book.Last == 0;
 

@@ -3,6 +3,7 @@ using Regietafel.Documenten;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
+using Regietafel.Signalen;
 using Regietafel.Web;
 
 namespace Regietafel.Standen;
@@ -18,11 +19,20 @@ public static class StandEndpoints
         app.MapGet("/gebied/{code}/{table}.{format}", Table).ExcludeFromDescription();
     }
 
-    private static IResult Front(PeilQuery asked, HttpRequest request, Book book, BookDays days)
+    private static IResult Front(
+        PeilQuery asked,
+        HttpRequest request,
+        Book book,
+        BookDays days,
+        Signalering signalering
+    )
     {
         var sought = request.Query["zoek"].ToString().Trim();
         var around = days.Around(asked.Peil.Peildatum);
-        var model = new FrontModel(Stand.At(book, asked.Moment), asked.Peil, sought, around, asked.IsDefault);
+        var model = new FrontModel(Stand.At(book, asked.Moment), asked.Peil, sought, around, asked.IsDefault)
+        {
+            Signalen = () => Signaaltelling.Van(signalering.Van(asked.Moment), null),
+        };
         return model.Found is [var only]
             ? Results.Redirect(model.Links.Gebied(only.Code))
             : Screen.Show<FrontScreen, FrontModel>(model);
@@ -35,8 +45,15 @@ public static class StandEndpoints
         return Screen.Show<SuggestionList, Suggestions>(new(found, new(asked.Peil)));
     }
 
-    private static IResult Area(string code, PeilQuery asked, HttpRequest request, Book book, BookDays days) =>
-        Model(code, asked, request, book, days) is { } model
+    private static IResult Area(
+        string code,
+        PeilQuery asked,
+        HttpRequest request,
+        Book book,
+        BookDays days,
+        Signalering signalering
+    ) =>
+        Model(code, asked, request, book, days, signalering) is { } model
             ? Screen.Show<StandScreen, StandModel>(model)
             : Missing(code, asked, book, days);
 
@@ -47,10 +64,11 @@ public static class StandEndpoints
         PeilQuery asked,
         HttpRequest request,
         Book book,
-        BookDays days
+        BookDays days,
+        Signalering signalering
     )
     {
-        if (Model(code, asked, request, book, days) is not { } model)
+        if (Model(code, asked, request, book, days, signalering) is not { } model)
             return Missing(code, asked, book, days);
         return Download.Of(
             StandTables.Find(model, table),
@@ -60,14 +78,24 @@ public static class StandEndpoints
     }
 
     /// <summary>Null when the area does not exist on that day.</summary>
-    private static StandModel? Model(string code, PeilQuery asked, HttpRequest request, Book book, BookDays days)
+    private static StandModel? Model(
+        string code,
+        PeilQuery asked,
+        HttpRequest request,
+        Book book,
+        BookDays days,
+        Signalering signalering
+    )
     {
         var stand = Stand.At(book, asked.Moment);
         if (!GebiedCode.TryParse(code, null, out var gebiedCode) || stand.Indeling.Find(gebiedCode) is not { } gebied)
             return null;
         var per = Split(stand.Indeling, gebied, StandLinks.Niveau(request.Query["per"]));
         var taak = StandLinks.Zoek(request.Query["taak"]) ?? Taak.Asiel;
-        return new(gebied, stand, asked.Peil, per, taak, days.Around(asked.Peil.Peildatum));
+        return new(gebied, stand, asked.Peil, per, taak, days.Around(asked.Peil.Peildatum))
+        {
+            Signalen = () => Signaaltelling.Van(signalering.Van(asked.Moment), gebiedCode),
+        };
     }
 
     private static RazorComponentResult<NoAreaScreen> Missing(string code, PeilQuery asked, Book book, BookDays days)

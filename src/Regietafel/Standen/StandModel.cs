@@ -1,6 +1,7 @@
 using Regietafel.Documenten;
 using Regietafel.Gebieden;
 using Regietafel.Opgaven;
+using Regietafel.Signalen;
 using Regietafel.Tijd;
 using Regietafel.Web;
 using Regietafel.Web.Components;
@@ -20,6 +21,9 @@ public sealed record StandModel(
     public StandLinks Links => new(Peil, MapTaak == Taak.Asiel ? null : HerkomstLink.Slug(MapTaak));
 
     public DateOnly Peildatum => Peil.Peildatum;
+
+    /// <summary>How many warnings there are about the area.</summary>
+    public required Func<Signaaltelling> Signalen { get; init; }
 
     /// <summary>The levels into which the area can be split, each one click away.</summary>
     public IReadOnlyList<Niveau> Splits { get; } =

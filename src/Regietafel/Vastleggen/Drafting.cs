@@ -25,6 +25,8 @@ internal static class Drafting
             "correctie" => [Correctie(form, fields)],
             "sleutel" => [SleutelFields.Read(form)],
             _ when LocatieDrafting.Has(kind) => new LocatieDrafting(form, fields, book).Read(kind),
+            "noodvraag" => [SignaalDrafting.Noodvraag(form, fields)],
+            "signaaldrempel" => [SignaalDrafting.Drempel(form, fields)],
             _ => ToezichtDrafting.Read(kind, form, fields),
         };
         var (verwijzing, nieuw) = SourceFields.Read(form, book);

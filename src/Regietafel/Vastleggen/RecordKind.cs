@@ -125,6 +125,20 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
         false
     );
 
+    public static readonly RecordKind Noodvraag = new(
+        "noodvraag",
+        "Noodvraag",
+        "Plaatsen die met spoed worden gevraagd: zoveel nu, zoveel in totaal tot een dag.",
+        false
+    );
+
+    public static readonly RecordKind Drempel = new(
+        "signaaldrempel",
+        "Signaaldrempel",
+        "Vanaf wanneer een regel voor een tafel of provincie een signaal geeft.",
+        false
+    );
+
     public static readonly RecordKind Sleutel = new(
         "sleutel",
         "Verdeelsleutel",
@@ -158,6 +172,8 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
         Verlenging,
         Locatiestap,
         Bezetting,
+        Noodvraag,
+        Drempel,
         Sleutel,
         Bron,
     ];
