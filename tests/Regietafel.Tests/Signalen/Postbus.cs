@@ -79,7 +79,7 @@ internal sealed class Postbus : IAsyncDisposable
     {
         var bericht = new StringBuilder();
         while (await lezer.ReadLineAsync(_stop.Token) is { } regel && regel != ".")
-            bericht.AppendLine(regel);
+            bericht.Append(regel).Append("\r\n");
         return bericht.ToString();
     }
 }
