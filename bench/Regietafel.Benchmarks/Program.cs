@@ -19,6 +19,7 @@ var lines = new Dictionary<string, Func<IAsyncEnumerable<Result>>>
     ["stand"] = new StandLine(workshop).Run,
     ["openen"] = new OpeningLine(workshop).Run,
     ["verdelen"] = new DivideLine(workshop).Run,
+    ["doorkijk"] = new OutlookLine(workshop).Run,
 };
 foreach (var unknown in args.Where(a => !lines.ContainsKey(a)))
     throw new ArgumentException($"No line '{unknown}': {string.Join(", ", lines.Keys)}.");
