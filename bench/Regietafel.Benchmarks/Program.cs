@@ -16,6 +16,7 @@ var lines = new Dictionary<string, Func<IAsyncEnumerable<Result>>>
     ["pagina"] = new PageLine(workshop).Run,
     ["boeken"] = new AppendLine(workshop).Run,
     ["importeren"] = new ImportLine(workshop).Run,
+    ["bezetting"] = new OccupancyLine(workshop).Run,
     ["stand"] = new StandLine(workshop).Run,
     ["openen"] = new OpeningLine(workshop).Run,
     ["verdelen"] = new DivideLine(workshop).Run,

@@ -73,6 +73,50 @@ public sealed class KeyboardTests(Sites sites)
     }
 
     [Fact]
+    public async Task A_location_and_its_places_from_the_form_to_the_receipt()
+    {
+        await using var site = await sites.Another();
+        var page = await Window(site);
+        await page.Choose("nav a[href^='/vastleggen']");
+        await page.HasTitle("Vastleggen");
+        await page.Choose("a[href^='/vastleggen/locatie']:not([href*=stap])");
+        await page.HasTitle("Locatie vastleggen");
+        await page.TabTo("#gebied");
+        await page.Keyboard.TypeAsync("Arnhem (GM0202)");
+        await page.Press("Tab");
+        await page.Keyboard.TypeAsync("De Koepel");
+        await page.Press("Tab");
+        await page.Keyboard.TypeAsync("COA");
+        await page.TabTo("#bron");
+        await page.Keyboard.TypeAsync("Provinciaal plan 2024");
+        await page.Choose("button[value=voorbeeld]");
+        await page.HasTitle("Klopt dit?");
+        await page.Choose("button[value=vastleggen]");
+        await page.HasTitle("Vastgelegd");
+
+        await page.GotoAsync(new Uri(site.Root, "/vastleggen/capaciteit?locatie=GM0202-de-koepel").ToString());
+        await page.TabTo("#deel");
+        await page.Keyboard.TypeAsync("hal");
+        await page.TabTo("#soort");
+        await page.Keyboard.TypeAsync("Asielopvang: Noodopvang");
+        await page.TabTo("#plekken");
+        await page.Keyboard.TypeAsync("120");
+        await page.TabTo("#van");
+        await page.Keyboard.TypeAsync("01012024");
+        await page.TabTo("#status");
+        await page.Keyboard.TypeAsync("vast");
+        await page.TabTo("#bron");
+        await page.Keyboard.TypeAsync("Provinciaal plan 2024");
+        await page.Choose("button[value=voorbeeld]");
+        await page.HasTitle("Klopt dit?");
+        await Assertions.Expect(page.Locator("#locatie-effect")).ToContainTextAsync("+120");
+        Assert.Empty(await Axe.Violations(page));
+        await page.Choose("button[value=vastleggen]");
+        await page.HasTitle("Vastgelegd");
+        await Assertions.Expect(page.Locator("#boekingen")).ToContainTextAsync("De Koepel (Arnhem), hal");
+    }
+
+    [Fact]
     public async Task The_first_stop_of_a_page_skips_its_head()
     {
         var page = await Window(sites.Example);

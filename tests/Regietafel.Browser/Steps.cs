@@ -103,6 +103,42 @@ internal static class Steps
         await Send(page, "Er is nog niets geboekt");
     }
 
+    /// <summary>A location of its own each time, then the places it gets.</summary>
+    public static async Task PreviewCapacity(IPage page)
+    {
+        var code = await BookLocation(page);
+        await page.GotoAsync(new Uri(new Uri(page.Url), $"/vastleggen/capaciteit?locatie={code}").ToString());
+        await page.FillAsync("#deel", "hoofdgebouw");
+        await page.SelectOptionAsync("#soort", "asiel NO");
+        await page.FillAsync("#plekken", "1200");
+        await page.FillAsync("#van", "2024-01-01");
+        await page.FillAsync("#tot", "2026-01-01");
+        await page.SelectOptionAsync("#status", "vastgesteld");
+        await page.SelectOptionAsync("#bron", "PRT-GLD-2024");
+        await Send(page, "Wat dit doet met de capaciteit");
+    }
+
+    public static async Task ImportOccupancy(IPage page)
+    {
+        var code = await BookLocation(page);
+        await page.GotoAsync(new Uri(new Uri(page.Url), "/importeren/bezetting").ToString());
+        await ChooseFile(page, "week.csv", $"Locatie;2024-W01;2024-W02\n{code};482;490\nTotaal;482;490\n");
+        await page.SelectOptionAsync("#bron", "PRT-GLD-2024");
+        await Send(page, "2 totalen nagerekend");
+    }
+
+    private static async Task<string> BookLocation(IPage page)
+    {
+        var naam = $"l{Interlocked.Increment(ref _imports)}";
+        await page.FillAsync("#gebied", "Arnhem (GM0202)");
+        await page.FillAsync("#naam", naam);
+        await page.FillAsync("#exploitant", "COA");
+        await page.SelectOptionAsync("#bron", "PRT-GLD-2024");
+        await Send(page, "Er is nog niets geboekt");
+        await Send(page, "staat in het boek");
+        return $"GM0202-{naam}";
+    }
+
     public static async Task Import(IPage page)
     {
         await ChooseFile(page, "realisatie.csv", Realisatie + "asiel;GM0202;RO;2024-02-01;;600;PRT-GLD-2024\n");

@@ -1,6 +1,5 @@
 using Regietafel.Ledger;
 using Regietafel.Opgaven;
-using Regietafel.Tijd;
 
 namespace Regietafel.Locaties;
 

@@ -106,7 +106,7 @@ public static class ImportEndpoints
                     Velden = BezettingForm.Velden(form),
                 }
             )
-            : Problems(result, vraag);
+            : Problems(result, form, vraag);
     }
 
     private static async Task<IResult> Confirm(
@@ -124,7 +124,7 @@ public static class ImportEndpoints
         var before = ledger.Book.Last;
         var result = await Import(form["id"], auteur, false, bezetting, ledger, uploads, null, cancel);
         if (!result.Gelukt)
-            return Problems(result, vraag);
+            return Problems(result, form, vraag);
         return new SeeOther(
             (vraag.Peil with { BekendOp = null }).Url(
                 "/geimporteerd",
@@ -168,8 +168,15 @@ public static class ImportEndpoints
         }
     }
 
-    private static RazorComponentResult<ImportProblemsScreen> Problems(ImportResult result, PeilQuery vraag) =>
-        Screen.Show<ImportProblemsScreen, ImportProblems>(new(result, vraag.Peil), 422);
+    private static RazorComponentResult<ImportProblemsScreen> Problems(
+        ImportResult result,
+        Form form,
+        PeilQuery vraag
+    ) =>
+        Screen.Show<ImportProblemsScreen, ImportProblems>(
+            new(result, vraag.Peil, BezettingForm.Opnieuw(form, vraag.Peil)),
+            422
+        );
 
     private static RazorComponentResult<ImportReceiptScreen> Receipt(Form form, PeilQuery vraag, Book book)
     {

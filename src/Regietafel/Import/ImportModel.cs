@@ -8,8 +8,8 @@ namespace Regietafel.Import;
 /// <summary>The page to choose files on; with the form that was refused, if any.</summary>
 public sealed record ImportModel(Peil Peil, Book Book, Form? Form = null);
 
-/// <summary>Everything that is wrong with the files.</summary>
-public sealed record ImportProblems(ImportResult Result, Peil Peil);
+/// <summary>Everything that is wrong with the files. <paramref name="Opnieuw"/>: where to choose them again, with what was filled in.</summary>
+public sealed record ImportProblems(ImportResult Result, Peil Peil, string Opnieuw);
 
 /// <summary>What would be booked and what it does, before it is confirmed. <paramref name="Id"/>: the bytes that were looked at.</summary>
 public sealed record ImportPreview(

@@ -1,4 +1,3 @@
-using Regietafel.Boekingen;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Locaties;

@@ -132,10 +132,7 @@ public abstract class BezettingsboekTests : IAsyncLifetime
         bool week
     )
     {
-        object?[][] rijen =
-        [
-            .. getallen.Select(g => (object?[])[$"{g.Key}", .. dagen.Select(d => Cel(g.Value[d]))]),
-        ];
+        object?[][] rijen = [.. getallen.Select(g => (object?[])[$"{g.Key}", .. dagen.Select(d => Cel(g.Value[d]))])];
         object?[] totaal = ["Eindtotaal", .. dagen.Select((_, i) => (object)rijen.Sum(r => r[i + 1] as int? ?? 0))];
         return new("breed", [new("Locatie"), .. dagen.Select(d => new TabelColumn(Kop(d)))], [.. rijen, totaal]);
 

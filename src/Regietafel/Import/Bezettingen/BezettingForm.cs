@@ -33,6 +33,12 @@ internal static class BezettingForm
         }
     }
 
+    /// <summary>Where the files are chosen again.</summary>
+    public static string Opnieuw(Form form, Peil peil) =>
+        IsFor(form)
+            ? peil.Url(Adres, [.. Velden(form).Where(f => f.Name != "wat").Select(f => (f.Name, (string?)f.Value))])
+            : peil.Url(Navigation.Importeren);
+
     /// <summary>What was filled in, to carry along.</summary>
     public static IEnumerable<(string Name, string Value)> Velden(Form form) =>
         IsFor(form) ? form.Given.Where(f => Namen.Contains(f.Name)) : [];

@@ -1,7 +1,6 @@
 using Regietafel.Import.Layout;
 using Regietafel.Import.Reading;
 using Regietafel.Ledger;
-using Regietafel.Locaties;
 using Regietafel.Web;
 
 namespace Regietafel.Import.Bezettingen;

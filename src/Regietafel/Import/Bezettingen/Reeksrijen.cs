@@ -60,7 +60,7 @@ internal sealed class Reeksrijen(IReadOnlyList<Telreeks> reeksen, Bezettingkeuze
             if (aantal is { } getal)
                 tekst.Append(CultureInfo.InvariantCulture, $"{getal}");
             else
-                tekst.Append(Reekstekst.Gat);
+                tekst.Append(Reekstekst.Gat[0]);
         }
         return tekst.ToString();
     }

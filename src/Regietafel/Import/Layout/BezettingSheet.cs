@@ -1,5 +1,4 @@
 using Regietafel.Documenten;
-using Regietafel.Import.Reading;
 using Regietafel.Locaties;
 
 namespace Regietafel.Import.Layout;

@@ -1,4 +1,3 @@
-using Regietafel.Documenten;
 using Regietafel.Import.Reading;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
