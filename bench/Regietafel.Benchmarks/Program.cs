@@ -21,6 +21,7 @@ var lines = new Dictionary<string, Func<IAsyncEnumerable<Result>>>
     ["openen"] = new OpeningLine(workshop).Run,
     ["verdelen"] = new DivideLine(workshop).Run,
     ["doorkijk"] = new OutlookLine(workshop).Run,
+    ["signalen"] = new SignalLine(workshop).Run,
 };
 foreach (var unknown in args.Where(a => !lines.ContainsKey(a)))
     throw new ArgumentException($"No line '{unknown}': {string.Join(", ", lines.Keys)}.");

@@ -59,6 +59,13 @@ internal static class Places
         "/sleutels/bestaat-niet",
         "/sleutels/koenigsteiner?peildatum=2024-01-08",
         "/sleutels/spreidingswet?peildatum=2024-01-08&gebied=Atlantis",
+        "/signalen?peildatum=2024-01-08&regel=opgave-ongedekt&ernst=urgent",
+        "/signalen?peildatum=2024-01-08&bekend-op=2000-01-01",
+        "/signalen?peildatum=2024-01-08&regel=bestaat-niet",
+        "/gebied/GM0202/signalen?peildatum=2024-01-08",
+        "/signaal?peildatum=2024-01-08&gebied=PV25&kenmerk=opgave-ongedekt/PV25/oekraine/2024-02-01",
+        "/signaal?peildatum=2024-01-08&gebied=PV25&kenmerk=opgave-ongedekt/PV25/asiel/1999-01-01",
+        "/vastleggen/noodvraag?peildatum=2024-01-08",
         "/bestaat-niet",
     ];
 

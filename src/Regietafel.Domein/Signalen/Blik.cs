@@ -9,11 +9,14 @@ namespace Regietafel.Signalen;
 /// <summary>The chance that an opgave is met, as an outlook gives it: in hundredths, of so many draws.</summary>
 public sealed record Kans(int Procent, int Trekkingen);
 
-/// <summary>What the rules look up outside the book. <paramref name="Kansen"/>: the outlook; none: its rule is silent.</summary>
+/// <summary>The chance that an area meets its opgave on a day; null where the outlook says nothing.</summary>
+public delegate Kans? Kansvraag(GebiedCode gebied, Opgaven.Taak taak, DateOnly dag);
+
+/// <summary>What the rules look up outside the book. <paramref name="Kansen"/>: the outlook of a stand; none: its rule is silent.</summary>
 public sealed record Signaalgegevens(
     Signaaldrempels Drempels,
     Capaciteitsoorten Soorten,
-    Func<GebiedCode, Opgaven.Taak, DateOnly, Kans?>? Kansen = null
+    Func<Stand, Kansvraag>? Kansen = null
 );
 
 /// <summary>Where the rules look from: one peilmoment, with what holds there. For one thread, like the stand.</summary>
@@ -30,6 +33,7 @@ internal sealed class Blik
         Bezetting = new(book, peilmoment);
         _drempels = new(book, indeling, peilmoment, gegevens.Drempels);
         Noodvragen = Noodvraag.Van(this);
+        Kansen = gegevens.Kansen?.Invoke(Stand);
     }
 
     public Book Book { get; }
@@ -47,6 +51,9 @@ internal sealed class Blik
     public Stand Stand { get; }
 
     public LocatiesAt Locaties { get; }
+
+    /// <summary>The outlook; null when nobody asks it.</summary>
+    public Kansvraag? Kansen { get; }
 
     public BezettingAt Bezetting { get; }
 

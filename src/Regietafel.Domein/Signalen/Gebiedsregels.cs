@@ -15,7 +15,7 @@ internal static class Gebiedsregels
     private static readonly Taak[] Voorraden = [Taak.Asiel, Taak.Oekraine];
 
     /// <summary>The tasks that come down by way of this level; asiel does not by way of veiligheidsregio's.</summary>
-    private static IEnumerable<Taak> Taken(Gebied gebied) =>
+    internal static IEnumerable<Taak> Taken(Gebied gebied) =>
         gebied.Niveau == Niveau.Veiligheidsregio ? Voorraden.Skip(1) : Voorraden;
 
     /// <summary>The warnings about an area with all that lies in it.</summary>
@@ -23,7 +23,7 @@ internal static class Gebiedsregels
     {
         var signalen = new List<Signaal>();
         OpgaveOngedekt(blik, gebied, delen, signalen);
-        KansTeKlein(blik, gebied, signalen);
+        Kansregels.KansTeKlein(blik, gebied, signalen);
         Noodregels.NoodvraagOngedekt(blik, gebied.Code, delen, signalen);
         return signalen;
     }
@@ -135,41 +135,6 @@ internal static class Gebiedsregels
         );
     }
 
-    /// <summary>The threshold is the smallest chance, in hundredths. An opgave that the plans leave uncovered is said already.</summary>
-    public static void KansTeKlein(Blik blik, Gebied gebied, List<Signaal> signalen)
-    {
-        if (blik.Gegevens.Kansen is not { } kansen)
-            return;
-        var horizon = blik.Peildatum.AddDays(blik.Drempel(gebied.Code, Signaalregel.OpgaveOngedekt));
-        var drempel = blik.Drempel(gebied.Code, Signaalregel.KansTeKlein);
-        foreach (var taak in Taken(gebied))
-        {
-            foreach (var termijn in blik.Stand.Termijnen(gebied.Code, taak).ToList())
-            {
-                if (termijn.Begin <= blik.Peildatum || termijn.Begin > horizon)
-                    continue;
-                if (signalen.Exists(s => s.Over == Over(gebied, taak, termijn)))
-                    continue;
-                if (kansen(gebied.Code, taak, termijn.Begin) is not { } kans || kans.Procent >= drempel)
-                    continue;
-                signalen.Add(
-                    Signaal(
-                        blik,
-                        gebied,
-                        taak,
-                        termijn,
-                        Ernst.Aandacht,
-                        $"De kans dat {gebied.Naam} op {termijn.Begin:d MMMM yyyy} genoeg plaatsen heeft voor {Woorden.Taak(taak)} is {kans.Procent:N0} % ({kans.Trekkingen:N0} trekkingen)",
-                        termijn.Begin.AddDays(-blik.Dagen(Signaalregel.OpgaveOngedekt)),
-                        [new("kans in procenten", new(kans.Procent))],
-                        [],
-                        Signaalregel.KansTeKlein
-                    )
-                );
-            }
-        }
-    }
-
     /// <summary>The places that count for a task on a day; null when the book knows no piece of it.</summary>
     public static Dekking? Geteld(IReadOnlyList<Gemeenteblok> delen, Taak taak, DateOnly dag)
     {
@@ -221,7 +186,7 @@ internal static class Gebiedsregels
         return new(Math.Min(er, straks), straks, straks);
     }
 
-    private static Signaal Signaal(
+    internal static Signaal Signaal(
         Blik blik,
         Gebied gebied,
         Taak taak,
@@ -248,7 +213,7 @@ internal static class Gebiedsregels
             boekingen
         );
 
-    private static string Over(Gebied gebied, Taak taak, Termijn per) =>
+    internal static string Over(Gebied gebied, Taak taak, Termijn per) =>
         $"{gebied.Code}/{taak.ToString().ToLowerInvariant()}/{per}";
 
     private static Signaalcijfer Opgave(Gebied gebied, Taak taak, OpgaveStand opgave) =>

@@ -9,7 +9,7 @@ public static class Signaaldrempelbestand
     public static Signaaldrempels Standaard { get; } = Read();
 
     /// <summary>What the rules look up outside the book.</summary>
-    public static Signaalgegevens Gegevens { get; } = new(Standaard, Soortenbestand.Soorten);
+    public static Signaalgegevens Gegevens { get; } = new(Standaard, Soortenbestand.Soorten, Signaalkansen.Van);
 
     private static Signaaldrempels Read()
     {

@@ -7,6 +7,7 @@ using Regietafel.Kalenders;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
+using Regietafel.Signalen;
 using Regietafel.Sleutels;
 using Regietafel.Tijd;
 using Regietafel.Toezicht;
@@ -143,6 +144,27 @@ public sealed class FactJsonTests
             Vertraging.Parse("0:3 2:1")
         ),
         new ScenarioVastgesteld(Gelderland, Taak.Asiel, "Krap", Scenario.Parse("stopt:TGO:2025-01-01,verlenging:geen")),
+        new SignaalBehandeld(
+            Ede,
+            "stap-te-laat/GM0228-kazerne",
+            Behandeling.Geparkeerd,
+            new(2024, 1, 15),
+            "C. Jansen",
+            new(2024, 3, 1),
+            "De raad vergadert in februari"
+        ),
+        new SignaaldrempelVastgesteld(Gelderland, Signaalregel.StapTeLaat, 14),
+        new NoodvraagGesteld(
+            Gelderland,
+            "LRT-1",
+            Taak.Asiel,
+            new(2024, 1, 2),
+            700,
+            2_000,
+            new(2025, 1, 1),
+            WordList.Lees("gezinnen"),
+            "Ter Apel"
+        ),
         new Ingetrokken(12, "opgave/Asiel/PV25/2024-01-01", "Tikfout"),
     ];
 

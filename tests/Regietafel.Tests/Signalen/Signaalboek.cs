@@ -124,14 +124,14 @@ internal static class Signaalboek
     public static Signaalbeeld Beeld(
         this TestBook test,
         string peildatum,
-        Func<GebiedCode, Taak, DateOnly, Kans?>? kansen = null
+        Kansvraag? kansen = null
     ) =>
         Signaalbeeld.At(
             test.Book,
             test.Book.Peilmoment(TestBook.Dag(peildatum)),
             Signaaldrempelbestand.Gegevens with
             {
-                Kansen = kansen,
+                Kansen = kansen is null ? null : _ => kansen,
             }
         );
 
