@@ -31,6 +31,11 @@ internal sealed class Example
         "capaciteit",
         "locatiestappen",
         "bezetting",
+        "locatieonderzoeken",
+        "criteria",
+        "kandidaten",
+        "beoordelingen",
+        "kandidaatbesluiten",
     ];
 
     private readonly Dictionary<string, Sheet> _sheets;

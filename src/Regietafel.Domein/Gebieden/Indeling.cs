@@ -68,6 +68,14 @@ public sealed class Indeling(Book book, Peilmoment peilmoment)
     /// <summary>Into which area this one merged by the peildatum, if it did.</summary>
     public GebiedCode? OpgegaanIn(GebiedCode code) => book.Dossier(code) is { } dossier ? OpgegaanIn(dossier) : null;
 
+    /// <summary>Where what lies in this municipality lies by the peildatum: in the one it went into in the end, or still in itself.</summary>
+    internal GebiedCode Opvolger(GebiedCode gemeente)
+    {
+        while (OpgegaanIn(gemeente) is { } opvolger && opvolger != gemeente)
+            gemeente = opvolger;
+        return gemeente;
+    }
+
     /// <summary>The area itself and all that lies in it or merged into what lies in it.</summary>
     internal Kring Kring(Dossier geheel)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Regietafel.Gebieden;
+using Regietafel.Locatieonderzoeken;
 using Regietafel.Locaties;
 using Regietafel.Sleutels;
 using Regietafel.Tijd;
@@ -17,6 +18,7 @@ public sealed class Book
     private readonly ConcurrentDictionary<string, Verloop> _bronnen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Verloop> _sleutels = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<LocatieCode, LocatieDossier> _locaties = new();
+    private readonly ConcurrentDictionary<KorteCode, OnderzoekDossier> _onderzoeken = new();
     private readonly EntryList _entries = new();
     private readonly Grensdagen _grensdagen = new();
     private long _last;
@@ -121,6 +123,15 @@ public sealed class Book
 
     /// <summary>What is filed about each location, in no particular order.</summary>
     internal IEnumerable<LocatieDossier> Locatiedossiers => _locaties.Select(p => p.Value);
+
+    /// <summary>What is filed about each search for locations, in no particular order.</summary>
+    internal IEnumerable<OnderzoekDossier> Onderzoeken => _onderzoeken.Select(p => p.Value);
+
+    internal OnderzoekDossier? Onderzoek(KorteCode code) => _onderzoeken.GetValueOrDefault(code);
+
+    /// <summary>Only the writer opens one.</summary>
+    internal OnderzoekDossier Open(KorteCode code) =>
+        _onderzoeken.TryGetValue(code, out var onderzoek) ? onderzoek : _onderzoeken[code] = new(code);
 
     internal LocatieDossier? Locatie(LocatieCode code) => _locaties.GetValueOrDefault(code);
 

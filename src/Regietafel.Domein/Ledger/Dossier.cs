@@ -3,6 +3,7 @@ using Regietafel.Doorkijken;
 using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
+using Regietafel.Locatieonderzoeken;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Signalen;
@@ -49,6 +50,8 @@ internal sealed class Dossier(GebiedCode code, int plaats)
 
     /// <summary>The chances and the scenarios of outlooks that the area laid down, in order of arrival.</summary>
     public Reeks<int, Verloop> Doorkijken { get; private set; } = Reeks<int, Verloop>.Leeg;
+    /// <summary>The searches for locations in which it takes part, or which look at a site in it; in order of arrival.</summary>
+    public Reeks<int, OnderzoekDossier> Onderzoeken { get; private set; } = Reeks<int, OnderzoekDossier>.Leeg;
 
     /// <summary>Indicators of this area by code, each in order of peildatum.</summary>
     public ImmutableDictionary<string, Reeks<DateOnly, Verloop>> Indicatoren { get; private set; } =
@@ -65,6 +68,8 @@ internal sealed class Dossier(GebiedCode code, int plaats)
     public SignaalDossier? Signalen { get; private set; }
 
     public SignaalDossier OpenSignalen() => Signalen ??= new();
+
+    public void Add(OnderzoekDossier onderzoek) => Onderzoeken = Once(Onderzoeken, onderzoek);
 
     public void Add(LocatieDossier locatie) => Locaties = Locaties.Met(Locaties.Count, locatie);
 
@@ -131,6 +136,7 @@ internal sealed class Dossier(GebiedCode code, int plaats)
                 ToezichtDossier.File(book, fact, verloop);
                 SignaalDossier.File(book, fact, verloop);
                 LocatieDossier.File(book, fact, verloop);
+                OnderzoekDossier.File(book, fact, verloop);
                 break;
         }
     }
@@ -142,9 +148,10 @@ internal sealed class Dossier(GebiedCode code, int plaats)
             geheel.Delen = Once(geheel.Delen, book.Open(indeling.Deel));
         else if (fact is GebiedOpgegaan opgegaan && book.Open(opgegaan.In) is var opvolger)
             opvolger.Voorgangers = Once(opvolger.Voorgangers, book.Open(opgegaan.Oud));
+        OnderzoekDossier.FileLinks(book, fact);
     }
 
-    /// <summary>Every history filed under this area.</summary>
+    /// <summary>Every history filed under this area alone; a search for locations is of several.</summary>
     public IEnumerable<Verloop> Verlopen()
     {
         foreach (var verloop in new[] { Bestaan, Opgegaan }.Concat(Gehelen))
@@ -170,6 +177,7 @@ internal sealed class Dossier(GebiedCode code, int plaats)
     public IEnumerable<Verloop> Noemend() =>
         [
             .. Verlopen(),
+            .. Onderzoeken.Values.ToArray().SelectMany(o => o.Verlopen()),
             .. _taken.SelectMany(t => t.Uit.Values.ToArray()).Select(s => s.Verloop),
             .. Delen.Values.ToArray().Select(d => d.Gehelen[(int)Code.Niveau]).OfType<Verloop>(),
             .. Voorgangers.Values.ToArray().Select(d => d.Opgegaan).OfType<Verloop>(),
@@ -178,6 +186,6 @@ internal sealed class Dossier(GebiedCode code, int plaats)
     /// <summary>The series of measurements, one for each task and kind.</summary>
     public IEnumerable<Reeks<DateOnly, Verloop>> Metingen() => _taken.SelectMany(t => t.Metingen());
 
-    private static Reeks<int, Dossier> Once(Reeks<int, Dossier> reeks, Dossier dossier) =>
+    private static Reeks<int, T> Once<T>(Reeks<int, T> reeks, T dossier) =>
         reeks.Values.Contains(dossier) ? reeks : reeks.Met(reeks.Count, dossier);
 }

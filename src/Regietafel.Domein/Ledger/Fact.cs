@@ -3,6 +3,7 @@ using Regietafel.Doorkijken;
 using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
+using Regietafel.Locatieonderzoeken;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Signalen;
@@ -47,6 +48,11 @@ namespace Regietafel.Ledger;
 [JsonDerivedType(typeof(NoodvraagGesteld), "noodvraag-gesteld")]
 [JsonDerivedType(typeof(DoorkijkparameterVastgesteld), "doorkijkparameter-vastgesteld")]
 [JsonDerivedType(typeof(ScenarioVastgesteld), "scenario-vastgesteld")]
+[JsonDerivedType(typeof(LocatieonderzoekGestart), "locatieonderzoek-gestart")]
+[JsonDerivedType(typeof(CriteriumVastgesteld), "criterium-vastgesteld")]
+[JsonDerivedType(typeof(KandidaatVoorgedragen), "kandidaat-voorgedragen")]
+[JsonDerivedType(typeof(KandidaatBeoordeeld), "kandidaat-beoordeeld")]
+[JsonDerivedType(typeof(KandidaatBesloten), "kandidaat-besloten")]
 [JsonDerivedType(typeof(Ingetrokken), "ingetrokken")]
 public abstract record Fact
 {

@@ -7,6 +7,7 @@ using Regietafel.Doorkijken;
 using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
+using Regietafel.Locatieonderzoeken;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Signalen;
@@ -108,6 +109,7 @@ internal sealed class WoordJson<T> : JsonConverter<T>
         typeof(WoordJson<Signaalregel>),
         typeof(WoordJson<Behandeling>),
         typeof(WoordJson<Doorkijkfase>),
+        typeof(WoordJson<Kandidaatbesluit>),
     ]
 )]
 [JsonSerializable(typeof(GebiedVastgesteld))]
@@ -141,5 +143,10 @@ internal sealed class WoordJson<T> : JsonConverter<T>
 [JsonSerializable(typeof(NoodvraagGesteld))]
 [JsonSerializable(typeof(DoorkijkparameterVastgesteld))]
 [JsonSerializable(typeof(ScenarioVastgesteld))]
+[JsonSerializable(typeof(LocatieonderzoekGestart))]
+[JsonSerializable(typeof(CriteriumVastgesteld))]
+[JsonSerializable(typeof(KandidaatVoorgedragen))]
+[JsonSerializable(typeof(KandidaatBeoordeeld))]
+[JsonSerializable(typeof(KandidaatBesloten))]
 [JsonSerializable(typeof(Ingetrokken))]
 internal sealed partial class FactJsonContext : JsonSerializerContext;

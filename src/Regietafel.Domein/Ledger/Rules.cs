@@ -2,6 +2,7 @@ using Regietafel.Doorkijken;
 using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
+using Regietafel.Locatieonderzoeken;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Signalen;
@@ -92,6 +93,7 @@ public static class Rules
                 draft.Fact,
                 reference.Soorten
             ),
+            var f when OnderzoekDossier.Van(f) is not null => OnderzoekRules.Refuse(book, f, vandaag),
             Ingetrokken f => WithdrawalRules.Refuse(book, f),
             _ => ToezichtRules.Refuse(book, draft),
         };

@@ -45,17 +45,17 @@ internal static class LocatieRules
             _ => null,
         };
 
-    private static Refusal? Known(Book book, LocatieCode code) =>
+    internal static Refusal? Known(Book book, LocatieCode code) =>
         book.Locatie(code)?.Bestaan?.Laatste(book.Staged) is null
             ? new("locatie-onbekend", $"De locatie {code} staat niet in het boek.", "locatie")
             : null;
 
-    private static Refusal? Words(WordList woorden, string veld) =>
+    internal static Refusal? Words(WordList woorden, string veld) =>
         woorden.Count > 30
             ? new("te-veel-woorden", $"Noem bij {veld} hoogstens 30 woorden.", veld)
             : woorden.Select(w => Optional(w, $"een woord bij {veld}", 60, veld)).FirstOrDefault(r => r is not null);
 
-    private static Refusal? Place(Punt? punt) =>
+    internal static Refusal? Place(Punt? punt) =>
         punt is null or { Breedte: >= 50 and <= 54, Lengte: >= 3 and <= 8 }
             ? null
             : new(

@@ -66,7 +66,7 @@ public sealed class LocatiesAt(Book book, Indeling indeling, Peilmoment peilmome
             if (verloop.At(peilmoment) is { Fact: CapaciteitVastgesteld deel } boeking)
                 stukken.Add(weg.Stuk(deel, boeking));
         }
-        return new(feit, entry, Ligging(dossier.Code.Gemeente), stukken, stappen);
+        return new(feit, entry, indeling.Opvolger(dossier.Code.Gemeente), stukken, stappen);
     }
 
     private List<Stapstand> Stappen(LocatieDossier dossier)
@@ -78,13 +78,5 @@ public sealed class LocatiesAt(Book book, Indeling indeling, Peilmoment peilmome
                 stappen.Add(new(stap, entry.Nummer));
         }
         return stappen;
-    }
-
-    /// <summary>A location lies where its municipality went.</summary>
-    private GebiedCode Ligging(GebiedCode gemeente)
-    {
-        while (indeling.OpgegaanIn(gemeente) is { } opvolger && opvolger != gemeente)
-            gemeente = opvolger;
-        return gemeente;
     }
 }

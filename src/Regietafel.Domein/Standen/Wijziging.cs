@@ -38,7 +38,8 @@ public sealed record Wijziging(Entry? Oud, Entry? Nieuw)
     public static IReadOnlyList<Wijziging> Tussen(Book book, Peilmoment van, Peilmoment tot, GebiedCode? binnen = null)
     {
         var dossiers = Dossiers(book, tot, binnen);
-        var verlopen = dossiers.SelectMany(d => d.Verlopen());
+        var onderzoeken = dossiers.SelectMany(d => d.Onderzoeken.Values.ToArray()).Distinct();
+        var verlopen = dossiers.SelectMany(d => d.Verlopen()).Concat(onderzoeken.SelectMany(o => o.Verlopen()));
         if (binnen is null)
             verlopen = verlopen.Concat(book.Bronnen).Concat(book.Sleutels);
         return

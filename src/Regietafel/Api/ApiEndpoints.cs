@@ -20,6 +20,7 @@ public static class ApiEndpoints
         WijzigingenApi.Map(v1);
         BoekingenApi.Map(v1);
         VerdelingenApi.Map(v1);
+        OnderzoekenApi.Map(v1);
         OpenApi.Map(v1);
     }
 }

@@ -7,6 +7,7 @@ using Regietafel.Herkomsten;
 using Regietafel.Kalenders;
 using Regietafel.Locaties;
 using Regietafel.Signalen;
+using Regietafel.Locatieonderzoeken;
 using Regietafel.Sleutels;
 using Regietafel.Standen;
 using Regietafel.Toezicht;
@@ -38,6 +39,8 @@ namespace Regietafel.Api;
 [JsonSerializable(typeof(Geboekt))]
 [JsonSerializable(typeof(Pagina<SleutelJson>))]
 [JsonSerializable(typeof(SleutelAntwoord))]
+[JsonSerializable(typeof(Pagina<OnderzoekJson>))]
+[JsonSerializable(typeof(OnderzoekJson))]
 [JsonSerializable(typeof(VerdeelstaatJson))]
 [JsonSerializable(typeof(Probleem))]
 internal sealed partial class ApiJson : JsonSerializerContext

@@ -108,6 +108,7 @@ public static class Begrippenlijst
             ]
         ),
         ("Het toezicht op de taakstelling", Toezichtbegrippen.Alle),
+        ("Samen zoeken naar locaties", Onderzoekbegrippen.Alle),
         (
             "De tijd",
             [

@@ -39,6 +39,7 @@ public static class FactText
                 ?? LocatieText.Onderwerp(fact, namen)
                 ?? DoorkijkText.Onderwerp(fact, namen)
                 ?? SignaalText.Onderwerp(fact, namen)
+                ?? OnderzoekText.Onderwerp(fact)
                 ?? fact.Subject,
         };
 
@@ -66,6 +67,7 @@ public static class FactText
                 ?? LocatieText.Waarde(fact)
                 ?? DoorkijkText.Waarde(fact)
                 ?? SignaalText.Waarde(fact)
+                ?? OnderzoekText.Waarde(fact, namen)
                 ?? "",
         };
 
@@ -79,7 +81,10 @@ public static class FactText
             RealisatieGepland f => f.Aantal,
             BeginsaldoVastgesteld f => f.Aantal,
             SaldoGecorrigeerd f => f.Aantal,
-            _ => ToezichtText.Getal(fact) ?? LocatieText.Getal(fact) ?? SignaalText.Getal(fact),
+            _ => ToezichtText.Getal(fact)
+                ?? LocatieText.Getal(fact)
+                ?? SignaalText.Getal(fact)
+                ?? OnderzoekText.Getal(fact),
         };
 
     /// <summary>The source says "circa".</summary>

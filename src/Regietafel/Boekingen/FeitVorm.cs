@@ -172,6 +172,7 @@ internal sealed class FeitVorm
         .Concat(LocatieVormen.Alle)
         .Concat(DoorkijkVormen.Alle)
         .Concat(SignaalVormen.Alle)
+        .Concat(OnderzoekVormen.Alle)
         .ToFrozenDictionary(vorm => vorm.Soort, StringComparer.Ordinal);
 
     private readonly Func<Fact, object?[]> _schrijf;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Regietafel.Locatieonderzoeken;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
@@ -145,13 +146,14 @@ internal static class LocatieVormen
     public static JsonNode? Json(object waarde) =>
         waarde switch
         {
+            GebiedLijst gebieden => new JsonArray([.. gebieden.Select(g => (JsonNode)g.ToString())]),
             WordList woorden => new JsonArray([.. woorden.Select(w => (JsonNode)w)]),
             Dagreeks reeks => new JsonArray([.. reeks.Select(a => a is { } aantal ? (JsonNode)aantal : null)]),
             Punt punt => new JsonObject { ["breedte"] = punt.Breedte, ["lengte"] = punt.Lengte },
             _ => null,
         };
 
-    private static Veld Code(string naam) =>
+    internal static Veld Code(string naam) =>
         Veld.Ontleed<LocatieCode>(naam, "een code van een locatie, zoals GM0202-koepel");
 
     private static Veld Tussenpoos(string naam) =>
@@ -181,7 +183,7 @@ internal static class LocatieVormen
             j => List(j, Aantal) is { } getallen ? Dagreeks.Van(getallen.Select(g => g as int?)) : null
         );
 
-    private static Veld Plaats(string naam)
+    internal static Veld Plaats(string naam)
     {
         var (breedte, lengte) = (Veld.Decimaal("breedte"), Veld.Decimaal("lengte"));
         return new(
@@ -205,7 +207,7 @@ internal static class LocatieVormen
         : null;
 
     /// <summary>The values of a list; null when it is none, or one of them is not what it should be.</summary>
-    private static List<object>? List(JsonElement json, Func<JsonElement, object?> lees)
+    internal static List<object>? List(JsonElement json, Func<JsonElement, object?> lees)
     {
         if (json.ValueKind != JsonValueKind.Array)
             return null;

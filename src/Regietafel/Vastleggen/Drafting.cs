@@ -27,6 +27,10 @@ internal static class Drafting
             _ when LocatieDrafting.Has(kind) => new LocatieDrafting(form, fields, book).Read(kind),
             "noodvraag" => [SignaalDrafting.Noodvraag(form, fields)],
             "signaaldrempel" => [SignaalDrafting.Drempel(form, fields)],
+            "locatieonderzoek" or "criterium" or "kandidaat" or "score" or "kandidaatbesluit" =>
+            [
+                OnderzoekDrafting.Read(kind, form, fields, book),
+            ],
             _ => ToezichtDrafting.Read(kind, form, fields),
         };
         var (verwijzing, nieuw) = SourceFields.Read(form, book);

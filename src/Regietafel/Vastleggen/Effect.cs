@@ -1,6 +1,7 @@
 using Regietafel.Gebieden;
 using Regietafel.Kalenders;
 using Regietafel.Ledger;
+using Regietafel.Locatieonderzoeken;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
@@ -60,6 +61,8 @@ public sealed record Effect(Gebied Gebied, CijferNaam Naam, Cijfer Was, Cijfer W
             TekortVerschoond f => f.Halfjaar.Eind,
             TredeBepaald f => f.Vanaf,
             BezettingGemeld f => f.Vanaf,
+            LocatieonderzoekGestart f => f.Dag,
+            KandidaatBesloten f => f.Dag,
             BriefVerzonden f => f.Dag < f.Vanaf ? f.Vanaf : f.Dag,
             _ => peildatum,
         };

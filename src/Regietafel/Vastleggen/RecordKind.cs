@@ -146,6 +146,41 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
         false
     );
 
+    public static readonly RecordKind Locatieonderzoek = new(
+        "locatieonderzoek",
+        "Locatieonderzoek",
+        "Gemeenten, of een tafel, gaan samen naar locaties zoeken.",
+        false
+    );
+
+    public static readonly RecordKind Criterium = new(
+        "criterium",
+        "Criterium",
+        "Waarop kandidaten van een locatieonderzoek worden beoordeeld, en hoe zwaar dat weegt.",
+        false
+    );
+
+    public static readonly RecordKind Kandidaat = new(
+        "kandidaat",
+        "Kandidaat",
+        "Een plek die in een locatieonderzoek wordt voorgedragen.",
+        false
+    );
+
+    public static readonly RecordKind Score = new(
+        "score",
+        "Score",
+        "Hoe een kandidaat scoort op een criterium, met de reden.",
+        false
+    );
+
+    public static readonly RecordKind Kandidaatbesluit = new(
+        "kandidaatbesluit",
+        "Besluit over een kandidaat",
+        "Gekozen, reserve of afgevallen, en waarom.",
+        false
+    );
+
     public static readonly RecordKind Bron = new(
         "bron",
         "Bron",
@@ -175,6 +210,11 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
         Noodvraag,
         Drempel,
         Sleutel,
+        Locatieonderzoek,
+        Criterium,
+        Kandidaat,
+        Score,
+        Kandidaatbesluit,
         Bron,
     ];
 

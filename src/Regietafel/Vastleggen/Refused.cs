@@ -1,4 +1,5 @@
 using Regietafel.Ledger;
+using Regietafel.Locatieonderzoeken;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Sleutels;

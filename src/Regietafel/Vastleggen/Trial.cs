@@ -40,8 +40,12 @@ public sealed record Trial(
             )
             {
                 Locaties = LocatieGevolg.Of(batch.Book, [.. about], dag),
+                Onderzoek = OnderzoekEffect.Of(batch.Book, about, dag),
             };
     }
+
+    /// <summary>What it does to a search for locations; null when it is about none.</summary>
+    public OnderzoekEffect? Onderzoek { get; init; }
 
     public bool IsAfgeleid(Draft draft) => draft.Bron is { } bron && Afgeleid.Contains(bron.Code);
 }

@@ -14,6 +14,7 @@ using Regietafel.Doorkijken;
 using Regietafel.Herkomsten;
 using Regietafel.Import;
 using Regietafel.Kalenders;
+using Regietafel.Locatieonderzoeken;
 using Regietafel.Locaties;
 using Regietafel.Proeven;
 using Regietafel.Signalen;
@@ -35,6 +36,7 @@ public static class Server
         StandEndpoints.MapStand,
         HerkomstEndpoints.Map,
         LocatieEndpoints.Map,
+        OnderzoekEndpoints.Map,
         WijzigingenEndpoints.Map,
         AgendaEndpoints.Map,
         BoekingEndpoints.Map,

@@ -5,6 +5,7 @@ using Regietafel.Gebieden;
 using Regietafel.Indicatoren;
 using Regietafel.Kalenders;
 using Regietafel.Ledger;
+using Regietafel.Locatieonderzoeken;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Signalen;
@@ -21,6 +22,8 @@ public sealed class FactJsonTests
     private static readonly GebiedCode Gelderland = GebiedCode.Parse("PV25");
 
     private static readonly LocatieCode Koepel = LocatieCode.Parse("GM0202-koepel");
+
+    private static readonly KorteCode Liemers = KorteCode.Parse("liemers-2023");
 
     private static readonly Fact[] EenVanElk =
     [
@@ -164,6 +167,27 @@ public sealed class FactJsonTests
             new(2025, 1, 1),
             WordList.Lees("gezinnen"),
             "Ter Apel"
+        new LocatieonderzoekGestart(
+            Liemers,
+            "De Liemers",
+            GebiedLijst.Van([Ede, Gelderland]),
+            new(2023, 11, 1),
+            Taak.Asiel,
+            WordList.Lees("gezinnen"),
+            250,
+            new(2025, 7, 1),
+            "Samen"
+        ),
+        new CriteriumVastgesteld(Liemers, KorteCode.Parse("draagvlak"), "Draagvlak", 25, "Buren"),
+        new KandidaatVoorgedragen(Liemers, Koepel, "De Koepel", "gemeente", "Straat 1", new(51.9m, 5.9m), 100),
+        new KandidaatBeoordeeld(Liemers, Koepel, KorteCode.Parse("draagvlak"), 7, "De buurt is gehoord"),
+        new KandidaatBesloten(
+            Liemers,
+            Koepel,
+            new(2024, 1, 1),
+            Kandidaatbesluit.Gekozen,
+            "Het beste totaal",
+            LocatieCode.Parse("GM0202-koepel")
         ),
         new Ingetrokken(12, "opgave/Asiel/PV25/2024-01-01", "Tikfout"),
     ];

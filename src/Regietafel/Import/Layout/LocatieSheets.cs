@@ -7,7 +7,7 @@ namespace Regietafel.Import.Layout;
 /// <summary>The locations, and the steps on their road.</summary>
 internal static class LocatieSheets
 {
-    private static readonly CellType<LocatieCode> Code = new(
+    internal static readonly CellType<LocatieCode> Code = new(
         "code van een locatie, zoals GM0202-koepel; de naam mag erachter staan",
         CellKind.Text,
         static (text, out value) =>
@@ -27,7 +27,7 @@ internal static class LocatieSheets
     );
 
     /// <summary>A point and a comma are the same here: nobody writes thousands of degrees.</summary>
-    private static readonly CellType<decimal> Degrees = new(
+    internal static readonly CellType<decimal> Degrees = new(
         "graden, zoals 51,985",
         CellKind.Number,
         static (text, out value) => CellText.TryDecimal(text.ToString().Replace('.', ','), out value),
@@ -75,11 +75,14 @@ internal static class LocatieSheets
         "Wat er op het terrein is, zoals school of huisarts"
     );
 
-    private static readonly Column<string> Adres = new("adres", CellTypes.Text, "Straat en nummer");
+    internal static readonly Column<string> Adres = new("adres", CellTypes.Text, "Straat en nummer");
 
-    private static readonly Column<decimal> Breedte = new("breedte", Degrees, "Breedtegraad (WGS84)") { Also = "punt" };
+    internal static readonly Column<decimal> Breedte = new("breedte", Degrees, "Breedtegraad (WGS84)")
+    {
+        Also = "punt",
+    };
 
-    private static readonly Column<decimal> Lengte = new("lengte", Degrees, "Lengtegraad (WGS84)");
+    internal static readonly Column<decimal> Lengte = new("lengte", Degrees, "Lengtegraad (WGS84)");
 
     private static readonly Column<bool> Gedeeld = new(
         "gedeeld",
@@ -163,7 +166,7 @@ internal static class LocatieSheets
         },
     };
 
-    private static Punt? Place(SheetRows row)
+    internal static Punt? Place(SheetRows row)
     {
         var (breedte, lengte) = (row.Maybe(Breedte), row.Maybe(Lengte));
         if (breedte is null != lengte is null && !row.IsWrong)
@@ -171,5 +174,5 @@ internal static class LocatieSheets
         return breedte is { } b && lengte is { } l ? new(b, l) : null;
     }
 
-    private static string? Cell(WordList woorden) => woorden.Count == 0 ? null : woorden.ToString();
+    internal static string? Cell(WordList woorden) => woorden.Count == 0 ? null : woorden.ToString();
 }

@@ -37,6 +37,11 @@ internal static class Sheets
         SignaalSheets.Drempels,
         SignaalSheets.Noodvragen,
         SignaalSheets.Behandelingen,
+        OnderzoekSheets.Onderzoeken,
+        OnderzoekSheets.Criteria,
+        KandidaatSheets.Kandidaten,
+        KandidaatSheets.Beoordelingen,
+        KandidaatSheets.Besluiten,
         BronSheets.Intrekkingen,
     ];
 
