@@ -22,7 +22,7 @@ public sealed class OnderzoekPageTests(ExampleServer server) : IClassFixture<Exa
         var rijen = page.QuerySelectorAll("#kandidaten tbody tr").Select(Feiten.Cells).ToList();
         Assert.Equal(6, rijen.Count);
         Assert.StartsWith(
-            "1 | Voorbeeldhal Zevenaar Zevenaar, 200 plekken | 6 | 10 | 8 | 8 | 9 | 5 | 7,7 | afgevallen",
+            "1 | Voorbeeldhal Zevenaar Zevenaar, 200 plekken | 7,7 | 6 | 10 | 8 | 8 | 9 | 5 | afgevallen",
             rijen[0],
             StringComparison.Ordinal
         );
