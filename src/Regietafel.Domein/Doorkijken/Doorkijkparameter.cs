@@ -1,6 +1,5 @@
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
-using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;

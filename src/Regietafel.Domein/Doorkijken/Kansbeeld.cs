@@ -1,4 +1,3 @@
-using Regietafel.Opgaven;
 
 namespace Regietafel.Doorkijken;
 

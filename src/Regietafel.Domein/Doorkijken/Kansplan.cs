@@ -1,4 +1,3 @@
-using Regietafel.Gebieden;
 
 namespace Regietafel.Doorkijken;
 

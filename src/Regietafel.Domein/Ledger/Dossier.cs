@@ -7,7 +7,6 @@ using Regietafel.Locatieonderzoeken;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Signalen;
-using Regietafel.Tijd;
 using Regietafel.Toezicht;
 using Regietafel.Verdelingen;
 

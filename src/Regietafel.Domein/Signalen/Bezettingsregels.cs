@@ -1,5 +1,3 @@
-using Regietafel.Ledger;
-using Regietafel.Locaties;
 using static Regietafel.Signalen.Locatieregels;
 
 namespace Regietafel.Signalen;

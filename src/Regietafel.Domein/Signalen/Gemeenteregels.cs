@@ -1,5 +1,4 @@
 using Regietafel.Gebieden;
-using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
 using Regietafel.Toezicht;
