@@ -85,7 +85,13 @@ internal static class Locatieland
                 continue;
             foreach (var stap in new[] { Locatiestap.Participatie, Locatiestap.Collegebesluit, Locatiestap.Open })
                 yield return new(
-                    new LocatiestapBepaald(code, $"deel {deel}", stap, van.AddDays(-90 * (Locatiestap.Open - stap)), null),
+                    new LocatiestapBepaald(
+                        code,
+                        $"deel {deel}",
+                        stap,
+                        van.AddDays(-90 * (Locatiestap.Open - stap)),
+                        null
+                    ),
                     Bron: Bron
                 );
         }

@@ -1,4 +1,3 @@
-
 namespace Regietafel.Locaties;
 
 /// <summary>Policy counts with more places of a piece than are really there.</summary>

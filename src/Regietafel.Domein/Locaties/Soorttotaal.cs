@@ -10,38 +10,58 @@ public sealed record Soorttotaal(Taak Taak, string Soort, int Nu, int Hard, int 
 {
     /// <summary>One for each kind that occurs among the pieces that are meant, in the order of the list of kinds.</summary>
     public static IReadOnlyList<Soorttotaal> Van(
-        IEnumerable<Locatie> locaties,
+        IReadOnlyList<Locatie> locaties,
         Registerkeuze keuze,
         Capaciteitsoorten soorten,
         DateOnly peildatum
     )
     {
-        var totalen = new Dictionary<(Taak, string), Soorttotaal>();
-        var gezien = new HashSet<(Taak, string)>();
-        foreach (var locatie in locaties)
+        var tellers = new Dictionary<(Taak, string), Teller>();
+        for (var i = 0; i < locaties.Count; i++)
         {
-            gezien.Clear();
-            foreach (var stuk in locatie.Stukken)
+            foreach (var stuk in locaties[i].Stukken)
             {
                 if (!keuze.Past(stuk, peildatum))
                     continue;
                 var soort = (stuk.Feit.Taak, stuk.Feit.Soort);
-                var totaal = totalen.GetValueOrDefault(soort) ?? new(soort.Taak, soort.Soort, 0, 0, 0, 0);
-                totalen[soort] = totaal.Met(stuk, peildatum, gezien.Add(soort));
+                if (!tellers.TryGetValue(soort, out var teller))
+                    tellers[soort] = teller = new();
+                teller.Tel(stuk, peildatum, i);
             }
         }
-        return [.. soorten.Alle.Select(s => totalen.GetValueOrDefault((s.Taak, s.Code))).OfType<Soorttotaal>()];
+        return
+        [
+            .. soorten
+                .Alle.Where(s => tellers.ContainsKey((s.Taak, s.Code)))
+                .Select(s => tellers[(s.Taak, s.Code)].Totaal(s)),
+        ];
     }
 
-    private Soorttotaal Met(Capaciteitstuk stuk, DateOnly peildatum, bool nieuw)
+    private sealed class Teller
     {
-        var (plekken, komt) = (stuk.Feit.Plekken, stuk.Begin > peildatum && !stuk.Dagen.IsLeeg);
-        return this with
+        private int _nu;
+        private int _hard;
+        private int _voornemen;
+        private int _locaties;
+        private int _laatste = -1;
+
+        public void Tel(Capaciteitstuk stuk, DateOnly peildatum, int locatie)
         {
-            Nu = checked(Nu + (stuk.Zekerheid == Zekerheid.Zeker ? stuk.Plekken(peildatum) : 0)),
-            Hard = checked(Hard + (komt && stuk.Zekerheid != Zekerheid.Voornemen ? plekken : 0)),
-            Voornemen = checked(Voornemen + (komt && stuk.Zekerheid == Zekerheid.Voornemen ? plekken : 0)),
-            Locaties = Locaties + (nieuw ? 1 : 0),
-        };
+            if (stuk.Zekerheid == Zekerheid.Zeker)
+                _nu = checked(_nu + stuk.Plekken(peildatum));
+            if (stuk.Begin > peildatum && !stuk.Dagen.IsLeeg)
+            {
+                if (stuk.Zekerheid == Zekerheid.Voornemen)
+                    _voornemen = checked(_voornemen + stuk.Feit.Plekken);
+                else
+                    _hard = checked(_hard + stuk.Feit.Plekken);
+            }
+            if (locatie != _laatste)
+                _locaties++;
+            _laatste = locatie;
+        }
+
+        public Soorttotaal Totaal(Capaciteitsoort soort) =>
+            new(soort.Taak, soort.Code, _nu, _hard, _voornemen, _locaties);
     }
 }
