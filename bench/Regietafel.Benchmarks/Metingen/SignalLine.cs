@@ -45,7 +45,11 @@ internal sealed class SignalLine(Workshop workshop)
             added.Time(() => beeld.Met(book.Last).In(null));
         }
         var what = $"{Locatieland.Locaties:N0} locations, {Locatieland.Stukken:N0} pieces, {book.Last:N0} entries";
-        yield return Result.Within($"All {aantal:N0} warnings of the country from scratch ({what})", scratch, MostScratch);
+        yield return Result.Within(
+            $"All {aantal:N0} warnings of the country from scratch ({what})",
+            scratch,
+            MostScratch
+        );
         yield return Result.Within("The same when one entry is added", added, MostAdded);
     }
 
@@ -76,7 +80,10 @@ internal sealed class SignalLine(Workshop workshop)
                 );
             Stage(
                 book,
-                new(new RealisatieGemeld(Taak.Asiel, "RO", code, Dag.AddDays(-_random.Next(120)), _random.Next(800)), Bron: Bron)
+                new(
+                    new RealisatieGemeld(Taak.Asiel, "RO", code, Dag.AddDays(-_random.Next(120)), _random.Next(800)),
+                    Bron: Bron
+                )
             );
         }
         for (var nummer = 0; nummer < Locatieland.Locaties; nummer++)

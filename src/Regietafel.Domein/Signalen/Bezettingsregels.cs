@@ -1,3 +1,4 @@
+using Regietafel.Locaties;
 using static Regietafel.Signalen.Locatieregels;
 
 namespace Regietafel.Signalen;

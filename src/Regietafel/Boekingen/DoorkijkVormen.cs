@@ -33,8 +33,7 @@ internal static class DoorkijkVormen
                     (Vertraging?)v[5],
                     (int?)v[6]
                 ),
-            f =>
-                [f.Gebied, f.Taak, f.Soort, CijferWoorden.Woord(f.Fase), f.Kans, f.Vertraging?.ToString(), f.Maanden]
+            f => [f.Gebied, f.Taak, f.Soort, CijferWoorden.Woord(f.Fase), f.Kans, f.Vertraging?.ToString(), f.Maanden]
         ),
         FeitVorm.Vorm<ScenarioVastgesteld>(
             "scenario-vastgesteld",

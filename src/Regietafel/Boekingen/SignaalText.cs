@@ -11,8 +11,7 @@ internal static class SignaalText
         fact switch
         {
             SignaalBehandeld f => $"Signaal {f.Signaal}",
-            SignaaldrempelVastgesteld f =>
-                $"Drempel van {namen[f.Gebied]}: {Naam(f.Regel).ToLower(Tekst.Dutch)}",
+            SignaaldrempelVastgesteld f => $"Drempel van {namen[f.Gebied]}: {Naam(f.Regel).ToLower(Tekst.Dutch)}",
             NoodvraagGesteld f => $"Noodvraag {f.Kenmerk} aan {namen[f.Gebied]} vanaf {Tekst.Dag(f.Vanaf)}",
             _ => null,
         };

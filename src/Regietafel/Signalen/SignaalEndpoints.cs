@@ -54,7 +54,10 @@ internal static class SignaalEndpoints
             return Toon(vraag, form, signalering, 422);
         var recorded = await Recorded.Book(ledger, [new Draft(feit)], auteur, gezien, cancel);
         if (recorded.Newer.Count > 0)
-            form.Refuse("", "Iemand anders was u voor: kijk hieronder wat er met dit signaal is gedaan, en verstuur opnieuw als het anders moet.");
+            form.Refuse(
+                "",
+                "Iemand anders was u voor: kijk hieronder wat er met dit signaal is gedaan, en verstuur opnieuw als het anders moet."
+            );
         foreach (var refused in recorded.Refusals)
             refused.Tell(form);
         return form.IsFine

@@ -19,7 +19,9 @@ internal static class SignaalFilters
             {
                 null => false,
                 "ook" => true,
-                var ander => throw new Unreadable($"‘{ander}’ is geen keuze voor geparkeerd: kies ook, of laat het weg."),
+                var ander => throw new Unreadable(
+                    $"‘{ander}’ is geen keuze voor geparkeerd: kies ook, of laat het weg."
+                ),
             }
         );
 
@@ -39,7 +41,9 @@ internal static class SignaalFilters
             return null;
         if (GebiedCode.TryParse(tekst, null, out var code) && indeling.Find(code) is not null)
             return code;
-        var zo = indeling.Gebieden.Where(g => string.Equals(g.Naam, tekst, StringComparison.OrdinalIgnoreCase)).ToList();
+        var zo = indeling
+            .Gebieden.Where(g => string.Equals(g.Naam, tekst, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         return zo.Count == 1
             ? zo[0].Code
             : throw Unreadable.NotFound(

@@ -31,7 +31,7 @@ public sealed record SignaalModel(
         Signaal is null ? null : Signaalwoorden.Zin(Signaal, Beeld.Indeling, Beeld.Peilmoment.Peildatum);
 
     public IReadOnlyList<Entry> Boekingen { get; } =
-    Signaal is null ? [] : [.. Beeld.Boekingen(Signaal).Select(nummer => Beeld.Book[nummer])];
+        Signaal is null ? [] : [.. Beeld.Boekingen(Signaal).Select(nummer => Beeld.Book[nummer])];
 
     /// <summary>Everything that was ever done with it, the last first.</summary>
     public IReadOnlyList<Entry> Behandeld { get; } =

@@ -25,10 +25,7 @@ internal sealed class SignaalOptions
     private readonly Option<Signaalregel?> _regel = Keuze<Signaalregel>("--regel", "Alleen deze regel");
     private readonly Option<Ernst?> _ernst = Keuze<Ernst>("--ernst", "Alleen zo ernstig");
 
-    private readonly Option<bool> _geparkeerd = new("--ook-geparkeerd")
-    {
-        Description = "Ook wat geparkeerd is",
-    };
+    private readonly Option<bool> _geparkeerd = new("--ook-geparkeerd") { Description = "Ook wat geparkeerd is" };
 
     public IEnumerable<Option> Alle => [_gebied, _tafel, _taak, _regel, _ernst, _geparkeerd];
 
@@ -48,11 +45,7 @@ internal sealed class SignaalOptions
 
     private static Option<T?> Keuze<T>(string name, string description)
         where T : struct, Enum =>
-        CliOptions.Woord(
-            name,
-            description,
-            [.. Enum.GetValues<T>().Select(w => (Signaalwoorden.Woord(w), (T?)w))]
-        );
+        CliOptions.Woord(name, description, [.. Enum.GetValues<T>().Select(w => (Signaalwoorden.Woord(w), (T?)w))]);
 }
 
 /// <summary>To whom the letter goes, from whom, and by which server.</summary>
@@ -118,7 +111,10 @@ internal sealed class MailOptions
             : new NetworkCredential(
                 gebruiker,
                 Environment.GetEnvironmentVariable(Wachtwoord)
-                    ?? throw new Refusal("wachtwoord-ontbreekt", $"Zet het wachtwoord van de mailserver in {Wachtwoord}.")
+                    ?? throw new Refusal(
+                        "wachtwoord-ontbreekt",
+                        $"Zet het wachtwoord van de mailserver in {Wachtwoord}."
+                    )
             );
         return new(new(server.Host, server.Poort, parsed.GetValue(_tls), aanmelding), afzender, aan);
     }

@@ -23,7 +23,10 @@ internal static class Signaalbrief
             $"{Telling(signalen)} Verse cijfers van {Tekst.Getal(compleet.Vers)} van {Tekst.Aantal(compleet.Gemeenten, "gemeente", "gemeenten")}.",
             ""
         );
-        var tafels = signalen.GroupBy(s => s.Signaal.Tafel).OrderBy(t => t.Key.Niveau).ThenBy(t => Naam(beeld, t.Key), Tekst.Volgorde);
+        var tafels = signalen
+            .GroupBy(s => s.Signaal.Tafel)
+            .OrderBy(t => t.Key.Niveau)
+            .ThenBy(t => Naam(beeld, t.Key), Tekst.Volgorde);
         foreach (var tafel in tafels)
         {
             output.WriteLine();

@@ -46,10 +46,7 @@ public sealed record SignalenModel(
     public string Url(Signaalvraag vraag, int blad = 1) =>
         Peil.Url(
             Pad,
-            [
-                .. vraag.Parameters.Where(p => !(Vast && p.Name == "gebied")),
-                ("blad", blad > 1 ? $"{blad}" : null),
-            ]
+            [.. vraag.Parameters.Where(p => !(Vast && p.Name == "gebied")), ("blad", blad > 1 ? $"{blad}" : null)]
         );
 
     public IReadOnlyList<(string Label, string Href)> Downloads =>
@@ -77,12 +74,7 @@ public sealed record SignalenModel(
 
     public IReadOnlyList<Crumb> Crumbs =>
         Gebied is { } gebied
-            ?
-            [
-                new("Begin", Peil.Url("/")),
-                new(gebied.Naam, Peil.Url($"/gebied/{gebied.Code}")),
-                new("Signalen"),
-            ]
+            ? [new("Begin", Peil.Url("/")), new(gebied.Naam, Peil.Url($"/gebied/{gebied.Code}")), new("Signalen")]
             : [new("Begin", Peil.Url("/")), new("Signalen")];
 }
 

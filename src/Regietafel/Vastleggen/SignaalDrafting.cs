@@ -25,7 +25,17 @@ internal static class SignaalDrafting
             : fields.Dag("tot", "Vul in tot welke dag de vraag geldt, of laat het leeg.");
         return gebied is null || kenmerk is null
             ? null
-            : new(gebied, kenmerk, taak, vanaf, nu, totaal, tot, WordList.Lees(form["doelgroepen"]), form["toelichting"]);
+            : new(
+                gebied,
+                kenmerk,
+                taak,
+                vanaf,
+                nu,
+                totaal,
+                tot,
+                WordList.Lees(form["doelgroepen"]),
+                form["toelichting"]
+            );
     }
 
     public static SignaaldrempelVastgesteld? Drempel(Form form, Fields fields)

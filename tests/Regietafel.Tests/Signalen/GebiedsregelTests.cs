@@ -80,7 +80,11 @@ public sealed class GebiedsregelTests
             .Plekken(Koepel, 100, tot: "2024-10-01")
             .Plekken(Koepel, 30, van: "2024-06-01", deel: "B")
             .Opgave("GM0001", "2025-01-01", 330);
-        Assert.Empty(test.Opgave("GM0001", "2024-09-01", 400).Signalen("2024-03-01", Signaalregel.OpgaveOngedekt).Where(s => s.Ernst != Ernst.TerKennisname));
+        Assert.Empty(
+            test.Opgave("GM0001", "2024-09-01", 400)
+                .Signalen("2024-03-01", Signaalregel.OpgaveOngedekt)
+                .Where(s => s.Ernst != Ernst.TerKennisname)
+        );
 
         test.Opgave("GM0001", "2025-01-01", 331);
         var signaal = Assert.Single(test.Signalen("2024-03-01", Signaalregel.OpgaveOngedekt));

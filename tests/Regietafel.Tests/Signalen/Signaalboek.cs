@@ -121,11 +121,7 @@ internal static class Signaalboek
         return test;
     }
 
-    public static Signaalbeeld Beeld(
-        this TestBook test,
-        string peildatum,
-        Kansvraag? kansen = null
-    ) =>
+    public static Signaalbeeld Beeld(this TestBook test, string peildatum, Kansvraag? kansen = null) =>
         Signaalbeeld.At(
             test.Book,
             test.Book.Peilmoment(TestBook.Dag(peildatum)),

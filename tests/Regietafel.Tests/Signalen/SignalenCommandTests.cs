@@ -67,9 +67,18 @@ public sealed class SignalenCommandTests(ExampleBook book) : IClassFixture<Examp
     public async Task The_letter_goes_by_mail_to_everyone_named()
     {
         await using var postbus = new Postbus();
-        var answer = await Vraag(
-            ["--gebied", "PV25", "--smtp", postbus.Adres, "--afzender", "boek@example.org", "--mail-aan", "a@example.org", "--mail-aan", "b@example.org"]
-        );
+        var answer = await Vraag([
+            "--gebied",
+            "PV25",
+            "--smtp",
+            postbus.Adres,
+            "--afzender",
+            "boek@example.org",
+            "--mail-aan",
+            "a@example.org",
+            "--mail-aan",
+            "b@example.org",
+        ]);
         Assert.True(answer.Code == App.Gelukt, answer.Words);
         Assert.Contains("Verzonden aan a@example.org, b@example.org", answer.Words, StringComparison.Ordinal);
         var (van, aan, bericht) = Assert.Single(postbus.Berichten);
@@ -77,7 +86,10 @@ public sealed class SignalenCommandTests(ExampleBook book) : IClassFixture<Examp
         Assert.Equal(2, aan.Count);
         var (koppen, inhoud) = (bericht.Split("\r\n\r\n")[0].ReplaceLineEndings("\n"), Lees(bericht));
         Assert.Contains("Signalen van Gelderland op 8 januari 2024", koppen, StringComparison.Ordinal);
-        Assert.Equal((await Vraag("--gebied", "PV25", "--formaat", "tekst")).Figures.ReplaceLineEndings(), inhoud.ReplaceLineEndings());
+        Assert.Equal(
+            (await Vraag("--gebied", "PV25", "--formaat", "tekst")).Figures.ReplaceLineEndings(),
+            inhoud.ReplaceLineEndings()
+        );
     }
 
     [Fact]

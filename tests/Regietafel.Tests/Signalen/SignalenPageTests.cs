@@ -131,7 +131,13 @@ public sealed class SignalenPageTests(SignaalServer server) : IClassFixture<Sign
         var fout = await TestServer.Read(zonder, HttpStatusCode.UnprocessableEntity);
         Assert.Contains("Vul in wie het signaal oppakt.", fout.MainText(), StringComparison.Ordinal);
 
-        var opgepakt = await server.Browser.Send(form, "", ("behandeling", "opgepakt"), ("door", "C. Jansen"), ("dag", "2024-01-02"));
+        var opgepakt = await server.Browser.Send(
+            form,
+            "",
+            ("behandeling", "opgepakt"),
+            ("door", "C. Jansen"),
+            ("dag", "2024-01-02")
+        );
         Assert.Equal(HttpStatusCode.SeeOther, opgepakt.StatusCode);
         var daarna = await server.Get(opgepakt.Headers.Location!.ToString());
         Assert.Contains("opgepakt op 2 januari 2024 door C. Jansen", daarna.MainText(), StringComparison.Ordinal);
@@ -142,20 +148,42 @@ public sealed class SignalenPageTests(SignaalServer server) : IClassFixture<Sign
         );
 
         // Who opened the form before that is told.
-        var laat = await server.Browser.Send(form, "", ("behandeling", "opgepakt"), ("door", "D. Pietersen"), ("dag", "2024-01-02"));
+        var laat = await server.Browser.Send(
+            form,
+            "",
+            ("behandeling", "opgepakt"),
+            ("door", "D. Pietersen"),
+            ("dag", "2024-01-02")
+        );
         Assert.Equal(HttpStatusCode.Conflict, laat.StatusCode);
 
-        await server.Browser.Send(daarna, "", ("behandeling", "geparkeerd"), ("tot", "2024-02-01"), ("reden", "raad"), ("dag", "2024-01-03"));
+        await server.Browser.Send(
+            daarna,
+            "",
+            ("behandeling", "geparkeerd"),
+            ("tot", "2024-02-01"),
+            ("reden", "raad"),
+            ("dag", "2024-01-03")
+        );
         const string Lijst = $"/signalen?{Dag}&gebied=GM0202&regel=stap-te-laat";
         Assert.DoesNotContain("(B)", (await server.Get(Lijst)).MainText(), StringComparison.Ordinal);
         Assert.Contains("(B)", (await server.Get(Lijst + "&geparkeerd=ook")).MainText(), StringComparison.Ordinal);
-        Assert.Contains("(B)", (await server.Get(Lijst.Replace("01-08", "02-08", StringComparison.Ordinal))).MainText(), StringComparison.Ordinal);
+        Assert.Contains(
+            "(B)",
+            (await server.Get(Lijst.Replace("01-08", "02-08", StringComparison.Ordinal))).MainText(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_treatment_without_the_token_of_a_form_is_refused()
     {
-        var fields = new Dictionary<string, string> { ["gebied"] = "GM0202", ["kenmerk"] = Stap, ["behandeling"] = "gezien" };
+        var fields = new Dictionary<string, string>
+        {
+            ["gebied"] = "GM0202",
+            ["kenmerk"] = Stap,
+            ["behandeling"] = "gezien",
+        };
         using var answer = await server.Browser.PostAsync("/signaal", new FormUrlEncodedContent(fields));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.DoesNotContain(

@@ -52,7 +52,11 @@ internal static class SignaalSheets
         },
     };
 
-    private static readonly Column<string> Kenmerk = new("kenmerk", CellTypes.Text, "Hoe de vraag heet, zoals LRT-2023-05")
+    private static readonly Column<string> Kenmerk = new(
+        "kenmerk",
+        CellTypes.Text,
+        "Hoe de vraag heet, zoals LRT-2023-05"
+    )
     {
         Required = true,
     };
@@ -73,7 +77,11 @@ internal static class SignaalSheets
         "Hoeveel plaatsen er samen nodig zijn tot het einde, die van nu meegeteld"
     );
 
-    private static readonly Column<DateOnly> Tot = new("tot", CellTypes.Day, "Eerste dag waarop de vraag niet meer geldt");
+    private static readonly Column<DateOnly> Tot = new(
+        "tot",
+        CellTypes.Day,
+        "Eerste dag waarop de vraag niet meer geldt"
+    );
 
     private static readonly Column<WordList> Doelgroepen = new(
         "doelgroepen",
