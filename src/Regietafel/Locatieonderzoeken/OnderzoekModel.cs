@@ -1,6 +1,5 @@
 using Regietafel.Boekingen;
 using Regietafel.Documenten;
-using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
 using Regietafel.Standen;
