@@ -1,4 +1,3 @@
-using Regietafel.Locaties;
 using static Regietafel.Signalen.Locatieregels;
 
 namespace Regietafel.Signalen;

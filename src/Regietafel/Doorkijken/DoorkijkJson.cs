@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using Regietafel.Api;
 using Regietafel.Gebieden;
 using Regietafel.Locaties;
-using Regietafel.Opgaven;
 using Regietafel.Standen;
 
 namespace Regietafel.Doorkijken;

@@ -3,7 +3,6 @@ using Regietafel.Import;
 using Regietafel.Ledger;
 using Regietafel.Standen;
 using Regietafel.Tijd;
-using Regietafel.Web;
 
 namespace Regietafel.Doorkijken;
 

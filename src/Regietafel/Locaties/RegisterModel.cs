@@ -1,7 +1,6 @@
 using Regietafel.Documenten;
 using Regietafel.Gebieden;
 using Regietafel.Standen;
-using Regietafel.Tijd;
 using Regietafel.Web;
 using Regietafel.Web.Components;
 

@@ -1,6 +1,5 @@
 using Regietafel.Gebieden;
 using Regietafel.Standen;
-using Regietafel.Tijd;
 using Regietafel.Web;
 
 namespace Regietafel.Signalen;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Regietafel.Cli;
-using Regietafel.Gebieden;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
 using Regietafel.Web;

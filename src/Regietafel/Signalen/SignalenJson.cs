@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regietafel.Api;
 using Regietafel.Standen;
-using Regietafel.Web;
 
 namespace Regietafel.Signalen;
 

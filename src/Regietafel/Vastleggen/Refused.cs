@@ -1,5 +1,4 @@
 using Regietafel.Ledger;
-using Regietafel.Locatieonderzoeken;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Sleutels;
