@@ -23,12 +23,25 @@ internal static class Landregister
         var (book, random) = (new Book(), new Random(zaad));
         Gebieden(book);
         for (var i = 0; i < locaties; i++)
-            Add(book, new LocatieVastgesteld(Code(i), $"Locatie {i}", "COA", WordList.Leeg, WordList.Leeg, WordList.Leeg));
+            Add(
+                book,
+                new LocatieVastgesteld(Code(i), $"Locatie {i}", "COA", WordList.Leeg, WordList.Leeg, WordList.Leeg)
+            );
         var plekken = 0;
         for (var i = 0; i < stukken; i++)
             plekken += Stuk(book, random, Code(i % locaties), $"{i / locaties}", i % 3);
         // What is in two of three pieces, so that it hangs on chance.
-        Add(book, new OpgaveVastgesteld(Taak.Asiel, GebiedCode.Nederland, Termijn.Parse("2024-01-01"), plekken * 2 / 3, null, Standing.Wettelijk));
+        Add(
+            book,
+            new OpgaveVastgesteld(
+                Taak.Asiel,
+                GebiedCode.Nederland,
+                Termijn.Parse("2024-01-01"),
+                plekken * 2 / 3,
+                null,
+                Standing.Wettelijk
+            )
+        );
         book.Publish();
         return book;
     }
@@ -64,7 +77,10 @@ internal static class Landregister
             _ => random.Next(2) == 0 ? null : van.AddMonths(random.Next(6, 60)),
         };
         var soort = geval == 0 ? "RO" : Tijdelijk[random.Next(2)];
-        Add(book, new CapaciteitVastgesteld(locatie, deel, Taak.Asiel, soort, plekken, null, van, tot, Standing.Vastgesteld));
+        Add(
+            book,
+            new CapaciteitVastgesteld(locatie, deel, Taak.Asiel, soort, plekken, null, van, tot, Standing.Vastgesteld)
+        );
         var verste = random.Next((int)Locatiestap.Open);
         for (var stap = Locatiestap.Idee; geval == 2 && (int)stap <= verste; stap++)
             Add(book, new LocatiestapBepaald(locatie, deel, stap, null, Peildatum.AddDays(-1)));

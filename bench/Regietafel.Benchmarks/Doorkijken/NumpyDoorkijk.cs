@@ -38,7 +38,11 @@ internal sealed class NumpyDoorkijk(string folder)
             throw new InvalidOperationException("The outlook in NumPy failed.");
         return (
             [.. lines[0].Split(' ').Select(t => double.Parse(t, Culture))],
-            [.. lines[1..].Select(l => l.Split(' ').Select(n => int.Parse(n, Culture)).ToArray()).Select(n => (n[0], n[1], n[2]))]
+            [
+                .. lines[1..]
+                    .Select(l => l.Split(' ').Select(n => int.Parse(n, Culture)).ToArray())
+                    .Select(n => (n[0], n[1], n[2])),
+            ]
         );
     }
 

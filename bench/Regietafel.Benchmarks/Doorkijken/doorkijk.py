@@ -94,10 +94,9 @@ def outlook(source, draws, days, shared, task, sure, lots):
     def luck(name, town, stream, rule):
         own = source.draw(name, stream)
         if (town, stream) not in towns:
-            towns[town, stream] = source.draw(town, stream + 2)
+            towns[town, stream] = shared + 1 + (above * source.draw(town, stream + 2).astype(np.int64) >> 31)
         bounds, values = rule
-        mine = values[np.searchsorted(shared + above * (bounds + 1) // (HIGHEST + 1), own)]
-        return np.where(own > shared, mine, values[np.searchsorted(bounds, towns[town, stream])])
+        return values[np.searchsorted(shared + above * (bounds + 1) // (HIGHEST + 1), np.where(own > shared, own, towns[town, stream]))]
 
     for name, town, places, begin, end, opening, longer in lots:
         stop = np.minimum(end + luck(name, town, 1, longer), days) if longer is not None else np.full(draws, min(end, days))

@@ -32,7 +32,11 @@ internal sealed class OutlookLine(Workshop workshop)
         );
         yield return Result.Faster("The same model in NumPy", ours, numpy, 5);
         yield return Result.Within("The same on one core", Times(land, kernen: 1), 600);
-        yield return Result.Within("Outlook of a province, with the same draws", Times(Maak(book, GebiedCode.Parse("PV25"))), 60);
+        yield return Result.Within(
+            "Outlook of a province, with the same draws",
+            Times(Maak(book, GebiedCode.Parse("PV25"))),
+            60
+        );
         yield return Certain(book);
         foreach (var result in Growth(book))
             yield return result;
@@ -63,7 +67,16 @@ internal sealed class OutlookLine(Workshop workshop)
     private static IEnumerable<Result> Growth(Regietafel.Ledger.Book book)
     {
         double? first = null;
-        foreach (var (stukken, trekkingen) in new[] { (6_000, 5_000), (12_000, 5_000), (12_000, 20_000), (24_000, 20_000), (24_000, 80_000) })
+        foreach (
+            var (stukken, trekkingen) in new[]
+            {
+                (6_000, 5_000),
+                (12_000, 5_000),
+                (12_000, 20_000),
+                (24_000, 20_000),
+                (24_000, 80_000),
+            }
+        )
         {
             var land = Maak(stukken == Stukken ? book : Landregister.Maak(Locaties, stukken), GebiedCode.Nederland);
             var sample = Times(land, Vraag with { Trekkingen = trekkingen });
@@ -78,7 +91,10 @@ internal sealed class OutlookLine(Workshop workshop)
         }
     }
 
-    private static (Doorkijk Doorkijk, Doorkijkparameters Parameters) Maak(Regietafel.Ledger.Book book, GebiedCode gebied)
+    private static (Doorkijk Doorkijk, Doorkijkparameters Parameters) Maak(
+        Regietafel.Ledger.Book book,
+        GebiedCode gebied
+    )
     {
         var stand = Stand.At(book, book.Peilmoment(Landregister.Peildatum));
         return (

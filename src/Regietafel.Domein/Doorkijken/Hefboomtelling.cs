@@ -1,47 +1,38 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Regietafel.Doorkijken;
 
 /// <summary>
 /// On which pieces the outcome of a day hangs: the same draws once more, parted for each piece by whether its places are there. What is drawn follows
-/// from its name, so nothing had to be kept.
+/// from its name, so nothing had to be kept; and whether it is there on one day is whether two numbers exceed a bound.
 /// </summary>
 internal sealed class Hefboomtelling(Kansplan plan, Trekking trekking, int trekkingen, int toets, int? opgave)
 {
-    private const int Deel = 64; // pieces at a time
+    private const int Deel = 128; // pieces at a time
 
     private readonly int[] _gehaald = new int[trekking.Rij];
     private readonly int[] _tekort = new int[trekking.Rij];
+
+    /// <summary>So many shortfalls go in a number without overflow.</summary>
+    private int _keer = int.MaxValue;
 
     public IReadOnlyList<Hefboom> Grootste(Action<int, Action<int>> verdeel, decimal? kans)
     {
         if (opgave is not { } grens || plan.Loten.Length == 0)
             return [];
-        long tekort = 0;
-        var gehaald = 0;
-        for (var i = 0; i < trekkingen; i++)
-        {
-            var aantal = trekking.Plekken[toets * trekking.Rij + i];
-            gehaald += _gehaald[i] = aantal >= grens ? 1 : 0;
-            tekort += _tekort[i] = Math.Max(0, grens - aantal);
-        }
+        var (gehaald, tekort) = Uitkomst(grens);
         var loten = plan.Loten;
         var gevonden = new Hefboom?[loten.Length];
-        verdeel(
-            (loten.Length + Deel - 1) / Deel,
-            deel =>
-            {
-                for (var i = deel * Deel; i < Math.Min(loten.Length, (deel + 1) * Deel); i++)
-                    gevonden[i] = Hefboom(loten[i], gehaald, tekort);
-            }
-        );
-        var hefbomen = gevonden.OfType<Hefboom>();
+        verdeel((loten.Length + Deel - 1) / Deel, deel => Vind(deel, gevonden, gehaald, tekort));
         // Where the opgave is met always or never, no piece changes that; what it changes is how much is short.
         var opKans = kans is > 0.02m and < 0.98m;
         return
         [
-            .. hefbomen
+            .. gevonden
+                .OfType<Hefboom>()
                 .OrderByDescending(h => opKans ? Math.Abs(h.Kansverschil) : Math.Abs(h.Tekortverschil))
                 .ThenByDescending(h => Math.Abs(h.Tekortverschil))
                 .ThenBy(h => h.Stuk.Locatie)
@@ -50,12 +41,52 @@ internal sealed class Hefboomtelling(Kansplan plan, Trekking trekking, int trekk
         ];
     }
 
-    /// <summary>Null when the piece is there, or not there, in too few draws to say what that does.</summary>
-    private Hefboom? Hefboom(Lot lot, int gehaald, long tekort)
+    private (int Gehaald, long Tekort) Uitkomst(int grens)
     {
-        if (lot.Seizoen is { } seizoen && !seizoen[toets])
+        var (gehaald, tekort, grootste) = (0, 0L, 1);
+        for (var i = 0; i < trekkingen; i++)
+        {
+            var aantal = trekking.Plekken[toets * trekking.Rij + i];
+            gehaald += _gehaald[i] = aantal >= grens ? 1 : 0;
+            tekort += _tekort[i] = Math.Max(0, grens - aantal);
+            grootste = Math.Max(grootste, _tekort[i]);
+        }
+        _keer = Math.Max(1, int.MaxValue / grootste);
+        return (gehaald, tekort);
+    }
+
+    private void Vind(int deel, Hefboom?[] gevonden, int gehaald, long tekort)
+    {
+        var (opening, verlenging) = (
+            ArrayPool<int>.Shared.Rent(trekking.Rij),
+            ArrayPool<int>.Shared.Rent(trekking.Rij)
+        );
+        var groep = -1;
+        for (var i = deel * Deel; i < Math.Min(gevonden.Length, (deel + 1) * Deel); i++)
+        {
+            var lot = plan.Loten[i];
+            if (lot.Groep != groep)
+            {
+                var gemeente = plan.Groepen[groep = lot.Groep];
+                Gemeentegeluk.Trek(gemeente.Opening, gemeente.Samen, 0, opening.AsSpan(0, trekking.Rij));
+                Gemeentegeluk.Trek(gemeente.Verlenging, gemeente.Samen, 0, verlenging.AsSpan(0, trekking.Rij));
+            }
+            gevonden[i] = Hefboom(lot, opening, verlenging, gehaald, tekort);
+        }
+        ArrayPool<int>.Shared.Return(opening);
+        ArrayPool<int>.Shared.Return(verlenging);
+    }
+
+    /// <summary>Null when the piece is there, or not there, in too few draws to say what that does.</summary>
+    private Hefboom? Hefboom(Lot lot, int[] opening, int[] verlenging, int gehaald, long tekort)
+    {
+        if ((lot.Seizoen is { } seizoen && !seizoen[toets]) || toets >= lot.Kap)
             return null;
-        var (goed, gehaaldGoed, tekortGoed) = Tel(lot);
+        var open = lot.Opening?.Grens(toets - lot.Begin) ?? (lot.Begin <= toets ? Toeval.Hoogste : -1);
+        var langer = lot.Verlenging?.Grens(lot.Eind - toets - 1) ?? (lot.Eind > toets ? Toeval.Hoogste : -1);
+        if (open < 0 || langer < 0 || (open == Toeval.Hoogste && langer == Toeval.Hoogste))
+            return null;
+        var (goed, gehaaldGoed, tekortGoed) = Tel(lot, opening, open, verlenging, langer);
         var (slecht, minst) = (trekkingen - goed, Math.Max(1, trekkingen / 200));
         return goed < minst || slecht < minst
             ? null
@@ -71,27 +102,48 @@ internal sealed class Hefboomtelling(Kansplan plan, Trekking trekking, int trekk
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private (int Goed, int Gehaald, long Tekort) Tel(Lot lot)
+    private (int Goed, int Gehaald, long Tekort) Tel(Lot lot, int[] opening, int open, int[] verlenging, int langer)
     {
-        var (opening, verlenging) = plan.Groepen[lot.Groep];
-        var (goed, gehaald, tekort) = (Vector256<int>.Zero, Vector256<int>.Zero, 0L);
-        var dag = Vector256.Create(toets);
-        for (var i = 0; i < trekkingen; i += Toeval.Breedte)
+        var samen = Vector256.Create(plan.Groepen[lot.Groep].Samen);
+        var (hoogstOpen, hoogstLanger) = (Vector256.Create(open), Vector256.Create(langer));
+        var (metOpen, metLanger) = (open < Toeval.Hoogste, langer < Toeval.Hoogste);
+        var (bron, bronLanger) = (lot.Open, lot.Langer);
+        Vector256<int> niet = default,
+            gehaald = default,
+            tekort = default;
+        var (totaal, nog) = (0L, _keer);
+        ref var geluk = ref MemoryMarshal.GetArrayDataReference(opening);
+        ref var langerGeluk = ref MemoryMarshal.GetArrayDataReference(verlenging);
+        ref var haalt = ref MemoryMarshal.GetArrayDataReference(_gehaald);
+        ref var kort = ref MemoryMarshal.GetArrayDataReference(_tekort);
+        for (nint i = 0; i < trekkingen; i += Toeval.Breedte)
         {
-            var gespreid = Toeval.Spreid(i);
-            var (begin, eind) = lot.Trek(
-                gespreid,
-                lot.Opening is null ? default : opening.Trek(gespreid),
-                lot.Verlenging is null ? default : verlenging.Trek(gespreid)
-            );
-            // The last eight may go over the end; nothing was met or short there, and what lies over it is not counted.
-            var over = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(trekkingen - i));
-            var er = Vector256.LessThanOrEqual(begin, dag) & Vector256.GreaterThan(eind, dag) & over;
-            goed -= er;
-            gehaald += er & Vector256.LoadUnsafe(ref _gehaald[i]);
-            var kort = er & Vector256.LoadUnsafe(ref _tekort[i]);
-            tekort += Vector256.Sum(Vector256.WidenLower(kort) + Vector256.WidenUpper(kort));
+            var gespreid = Toeval.Spreid((int)i);
+            var weg = Vector256<int>.Zero;
+            if (metOpen)
+                weg |= Vector256.GreaterThan(
+                    Loting.Getal(bron, gespreid, samen, Vector256.LoadUnsafe(ref Unsafe.Add(ref geluk, i))),
+                    hoogstOpen
+                );
+            if (metLanger)
+                weg |= Vector256.GreaterThan(
+                    Loting.Getal(bronLanger, gespreid, samen, Vector256.LoadUnsafe(ref Unsafe.Add(ref langerGeluk, i))),
+                    hoogstLanger
+                );
+            // The last eight may go over the end.
+            if (i + Toeval.Breedte > trekkingen)
+                weg |= Vector256.GreaterThanOrEqual(Vector256<int>.Indices, Vector256.Create(trekkingen - (int)i));
+            niet -= weg;
+            gehaald += Vector256.AndNot(Vector256.LoadUnsafe(ref Unsafe.Add(ref haalt, i)), weg);
+            tekort += Vector256.AndNot(Vector256.LoadUnsafe(ref Unsafe.Add(ref kort, i)), weg);
+            if (--nog == 0)
+                (totaal, tekort, nog) = (totaal + Som(tekort), default, _keer);
         }
-        return (Vector256.Sum(goed), Vector256.Sum(gehaald), tekort);
+        var over = (Toeval.Breedte - trekkingen % Toeval.Breedte) % Toeval.Breedte;
+        var goed = trekkingen - (Vector256.Sum(niet) - over);
+        return (goed, Vector256.Sum(gehaald), totaal + Som(tekort));
     }
+
+    private static long Som(Vector256<int> vector) =>
+        Vector256.Sum(Vector256.WidenLower(vector) + Vector256.WidenUpper(vector));
 }

@@ -27,7 +27,8 @@ public sealed record Kalibratiepunt(
     public bool? IsGehaald => Opgave is { } opgave ? Werkelijk >= opgave : null;
 
     /// <summary>The square of how far the chance was from what happened, 0 to 1; smaller is better.</summary>
-    public decimal? Brier => Kans is { } kans && IsGehaald is { } gehaald ? (kans - (gehaald ? 1 : 0)) * (kans - (gehaald ? 1 : 0)) : null;
+    public decimal? Brier =>
+        Kans is { } kans && IsGehaald is { } gehaald ? (kans - (gehaald ? 1 : 0)) * (kans - (gehaald ? 1 : 0)) : null;
 }
 
 /// <summary>
@@ -64,7 +65,13 @@ public sealed record Kalibratie(IReadOnlyList<Kalibratiepunt> Punten)
         foreach (var toen in eerder)
         {
             var stand = Stand.At(nu.Book, toen);
-            var doorkijk = Doorkijk.Van(stand, gebied, taak, soorten, Eerste(nu.Peilmoment.Peildatum, toen.Peildatum.AddMonths(Vooruit[^1])));
+            var doorkijk = Doorkijk.Van(
+                stand,
+                gebied,
+                taak,
+                soorten,
+                Eerste(nu.Peilmoment.Peildatum, toen.Peildatum.AddMonths(Vooruit[^1]))
+            );
             if (doorkijk.IsLeeg)
                 continue;
             var parameters = new Doorkijkparameters(nu.Book, toen, gesteld, Ervaring.Van(nu.Book, toen));

@@ -1,4 +1,3 @@
-
 namespace Regietafel.Doorkijken;
 
 /// <summary>

@@ -1,5 +1,25 @@
-
 namespace Regietafel.Doorkijken;
+
+/// <summary>
+/// A piece of which it is not sure when it begins or ends, as places in the days of the outlook. <paramref name="Opening"/> and
+/// <paramref name="Verlenging"/>: none when that is sure. <paramref name="Eind"/>: with every extension; <paramref name="Kap"/>: no later than this.
+/// <paramref name="Seizoen"/>: on which days it is there, where not on all.
+/// </summary>
+internal sealed record Lot(
+    Doorkijkstuk Stuk,
+    int Groep,
+    int Begin,
+    int Eind,
+    int Kap,
+    Loting? Opening,
+    Loting? Verlenging,
+    Toeval Open,
+    Toeval Langer,
+    bool[]? Seizoen
+);
+
+/// <summary>What the pieces of one municipality share: the bound up to which they do, and the luck of opening and of extension.</summary>
+internal readonly record struct Lotgroep(int Samen, Toeval Opening, Toeval Verlenging);
 
 /// <summary>
 /// An outlook as the draws need it: what is sure on each of its days, and the pieces of which it is not, in order of municipality so that the luck of one
@@ -18,8 +38,7 @@ internal sealed class Kansplan
         (_parameters, _zaad, _scenario) = (parameters, zaad, doorkijk.Scenario);
         _dagen = [.. doorkijk.Punten.Select(p => p.Dag)];
         Vast = new int[_dagen.Count];
-        var loten = new List<Lot>();
-        var groepen = new List<(Toeval, Toeval)>();
+        var (loten, groepen) = (new List<Lot>(), new List<Lotgroep>());
         // No sum of any of them can overflow when the sum of all does not.
         _ = doorkijk.Stukken.Sum(s => s.Plekken);
         foreach (var gemeente in doorkijk.Stukken.GroupBy(s => s.Gemeente))
@@ -32,7 +51,8 @@ internal sealed class Kansplan
                     Tel(stuk);
             }
             var naam = gemeente.Key.ToString();
-            groepen.Add((Toeval.Van(zaad, naam, 2), Toeval.Van(zaad, naam, 3)));
+            var samen = Gemeentegeluk.Samen(parameters.Samenhang(gemeente.First().Provincie));
+            groepen.Add(new(samen, Toeval.Van(zaad, naam, 2), Toeval.Van(zaad, naam, 3)));
         }
         (Loten, Groepen) = ([.. loten], [.. groepen]);
     }
@@ -44,8 +64,7 @@ internal sealed class Kansplan
 
     public Lot[] Loten { get; }
 
-    /// <summary>The luck of each municipality, for opening and for extension.</summary>
-    public (Toeval Opening, Toeval Verlenging)[] Groepen { get; }
+    public Lotgroep[] Groepen { get; }
 
     private void Tel(Doorkijkstuk stuk)
     {
@@ -58,21 +77,20 @@ internal sealed class Kansplan
     {
         var samenhang = _parameters.Samenhang(stuk.Provincie);
         var (begin, eind) = (Plaats(stuk.Stuk.Begin), stuk.Eind is { } dag ? Plaats(dag) : Dagen);
-        var opening = stuk.Zekerheid == Locaties.Zekerheid.Zeker ? null : Opening(stuk, samenhang);
+        var regel = stuk.Zekerheid == Locaties.Zekerheid.Zeker ? null : Regel(stuk, stuk.Fase);
+        var opening =
+            regel is null || (regel.Kans == 1 && regel.Vertraging == Vertraging.Geen)
+                ? null
+                : Gedeeld(regel, samenhang, () => Loting.Opening(regel, samenhang, Dagen));
         var verlenging = eind < Dagen ? Verlenging(stuk, samenhang) : null;
         if (opening is null && verlenging is null)
             return null;
-        if (opening is not null)
-            begin += _parameters
-                .Voor(stuk.Provincie, stuk.Soort.Taak, stuk.Soort.Code, stuk.Fase)
-                .Vertraging.Delen[0]
-                .Maanden;
         var naam = $"{stuk.Locatie}/{stuk.Deel}";
         return new(
             stuk,
             groep,
-            begin,
-            eind + (verlenging?.Stappen.Sum() ?? 0),
+            opening is null ? begin : begin + regel!.Vertraging.Delen[0].Maanden,
+            eind + (verlenging?.Hoogste ?? 0),
             stuk.Stop is { } stop ? Plaats(stop) : Dagen,
             opening,
             verlenging,
@@ -82,21 +100,16 @@ internal sealed class Kansplan
         );
     }
 
-    private Loting? Opening(Doorkijkstuk stuk, decimal samenhang)
-    {
-        var regel = _parameters.Voor(stuk.Provincie, stuk.Soort.Taak, stuk.Soort.Code, stuk.Fase);
-        return regel.Kans == 1 && regel.Vertraging == Vertraging.Geen
-            ? null
-            : Gedeeld(regel, samenhang, () => Loting.Opening(regel, samenhang, Dagen));
-    }
-
     private Loting? Verlenging(Doorkijkstuk stuk, decimal samenhang)
     {
         if (!stuk.IsVerlengbaar || _scenario.Verlenging is not null)
             return null;
-        var regel = _parameters.Voor(stuk.Provincie, stuk.Soort.Taak, stuk.Soort.Code, Doorkijkfase.Verlenging);
+        var regel = Regel(stuk, Doorkijkfase.Verlenging);
         return regel.Kans == 0 ? null : Gedeeld(regel, samenhang, () => Loting.Verlenging(regel, samenhang, Dagen));
     }
+
+    private Kansregel Regel(Doorkijkstuk stuk, Doorkijkfase fase) =>
+        _parameters.Voor(stuk.Provincie, stuk.Soort.Taak, stuk.Soort.Code, fase);
 
     private Loting Gedeeld(Kansregel regel, decimal samenhang, Func<Loting> maak)
     {

@@ -23,7 +23,15 @@ internal static class DoorkijkApi
             vraag.Fout("taak", Doorkijkvraag.Zin(taak));
         vraag.Klaar();
         var gebied = ApiVraag.Gebied(stand, code);
-        var gevraagd = new Doorkijkvraag(taak, tot, op, (int)trekkingen, (ulong)zaad, scenario is null ? [] : [scenario], true);
+        var gevraagd = new Doorkijkvraag(
+            taak,
+            tot,
+            op,
+            (int)trekkingen,
+            (ulong)zaad,
+            scenario is null ? [] : [scenario],
+            true
+        );
         var pad = $"/gebieden/{gebied.Code}";
         return TypedResults.Json(
             DoorkijkJson.Van(new Doorkijkrekening(stand, gebied, gevraagd), vraag.Peilmoment()) with

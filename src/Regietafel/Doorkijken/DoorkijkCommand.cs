@@ -35,8 +35,20 @@ internal static class DoorkijkCommand
                 return namen;
             },
         };
-        var trekkingen = Getal("--trekkingen", "Hoe vaak er wordt getrokken (standaard 10.000)", 10_000, 100, Trekvraag.Meeste);
-        var zaad = Getal("--zaad", "Waaruit de trekkingen volgen; hetzelfde zaad geeft hetzelfde antwoord (standaard 1)", 1, 0, int.MaxValue);
+        var trekkingen = Getal(
+            "--trekkingen",
+            "Hoe vaak er wordt getrokken (standaard 10.000)",
+            10_000,
+            100,
+            Trekvraag.Meeste
+        );
+        var zaad = Getal(
+            "--zaad",
+            "Waaruit de trekkingen volgen; hetzelfde zaad geeft hetzelfde antwoord (standaard 1)",
+            1,
+            0,
+            int.MaxValue
+        );
         var peil = new PeilOptions(clock);
         var formaat = UitvoerOption.Create();
         var boek = BoekOption.Create();
@@ -119,7 +131,9 @@ internal static class DoorkijkCommand
             );
         if (rekening.Regels().Any(r => r.Regel.Herkomst == Kansherkomst.Gesteld))
             await error.WriteLineAsync("Kansen zijn deels gesteld: een aanname, door niemand vastgesteld.");
-        await error.WriteLineAsync("Verschil is plekken min opgave: plus is over, min is tekort. Een doorkijk is geen meting.");
+        await error.WriteLineAsync(
+            "Verschil is plekken min opgave: plus is over, min is tekort. Een doorkijk is geen meting."
+        );
     }
 
     private static Option<DateOnly?> Dag(string naam, string uitleg) =>

@@ -48,13 +48,6 @@ public static class DoorkijkEndpoints
         if (!GebiedCode.TryParse(code, null, out var gebiedCode) || stand.Indeling.Find(gebiedCode) is not { } gebied)
             throw Unreadable.NotFound($"Er is op {Tekst.Dag(asked.Peil.Peildatum)} geen gebied ‘{code}’ in dit boek.");
         var vraag = Doorkijkvraag.Lees(request.Query);
-        return new(
-            gebied,
-            stand,
-            asked.Peil,
-            vraag,
-            new(stand, gebied, vraag),
-            days.Around(asked.Peil.Peildatum)
-        );
+        return new(gebied, stand, asked.Peil, vraag, new(stand, gebied, vraag), days.Around(asked.Peil.Peildatum));
     }
 }

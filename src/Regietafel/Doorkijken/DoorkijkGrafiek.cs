@@ -16,9 +16,15 @@ internal static class DoorkijkGrafiek
     {
         var punten = variant.Doorkijk.Punten;
         var vlak = Vlak(variant, smal, Onder);
-        var html = Begin(vlak, smal, "Plekken die er zijn, hard en voorgenomen, tegen de opgave. De getallen staan in de tabel.");
+        var html = Begin(
+            vlak,
+            smal,
+            "Plekken die er zijn, hard en voorgenomen, tegen de opgave. De getallen staan in de tabel."
+        );
         html.Write($"<path class=\"fill-1\" d=\"{vlak.Vlak(_ => 0, i => punten[i].Zeker)}\" />");
-        html.Write($"<path class=\"fill-2\" d=\"{vlak.Vlak(i => punten[i].Zeker, i => punten[i].Tot(Zekerheid.Hard))}\" />");
+        html.Write(
+            $"<path class=\"fill-2\" d=\"{vlak.Vlak(i => punten[i].Zeker, i => punten[i].Tot(Zekerheid.Hard))}\" />"
+        );
         html.Write(
             $"<path class=\"fill-3\" d=\"{vlak.Vlak(i => punten[i].Tot(Zekerheid.Hard), i => punten[i].Tot(Zekerheid.Voornemen))}\" />"
         );
@@ -31,7 +37,11 @@ internal static class DoorkijkGrafiek
     {
         var punten = variant.Kansen.Punten;
         var vlak = Vlak(variant, smal, Onder + Strook);
-        var html = Begin(vlak, smal, "Plekken met kansen: de band van 10 tot 90 procent, tegen de opgave. De getallen staan in de tabel.");
+        var html = Begin(
+            vlak,
+            smal,
+            "Plekken met kansen: de band van 10 tot 90 procent, tegen de opgave. De getallen staan in de tabel."
+        );
         html.Write($"<path class=\"outlook__band\" d=\"{vlak.Vlak(i => punten[i].P10, i => punten[i].P90)}\" />");
         html.Write($"<path class=\"outlook__middle\" d=\"{vlak.Trap([.. punten.Select(p => (int?)p.P50)])}\" />");
         Opgave(html, vlak, variant);
@@ -56,13 +66,7 @@ internal static class DoorkijkGrafiek
     {
         var hoogste = variant.Doorkijk.Punten.Max(p => Math.Max(p.Tot(Zekerheid.Voornemen), p.Opgave ?? 0));
         hoogste = Math.Max(hoogste, variant.Kansen.Punten.Max(p => p.P90));
-        return new(
-            [.. variant.Doorkijk.Punten.Select(p => p.Dag)],
-            hoogste,
-            smal ? 340 : 640,
-            smal ? 250 : 300,
-            onder
-        );
+        return new([.. variant.Doorkijk.Punten.Select(p => p.Dag)], hoogste, smal ? 340 : 640, smal ? 250 : 300, onder);
     }
 
     private static Html Begin(Tekenvlak vlak, bool smal, string naam)
@@ -75,7 +79,7 @@ internal static class DoorkijkGrafiek
         {
             var y = Tekst.Svg(vlak.Y(plekken));
             html.Write(
-                $"<path class=\"outlook__grid\" d=\"M{Tekst.Svg(vlak.Begin)} {y}H{Tekst.Svg(vlak.Eind)}\" /><text class=\"outlook__value\" x=\"{Tekst.Svg(vlak.Begin - 6)}\" y=\"{y}\" dy=\"0.35em\">{Tekst.Getal(plekken)}</text>"
+                $"<path class=\"outlook__grid\" d=\"M{Tekst.Svg(Tekenvlak.Begin)} {y}H{Tekst.Svg(vlak.Eind)}\" /><text class=\"outlook__value\" x=\"{Tekst.Svg(Tekenvlak.Begin - 6)}\" y=\"{y}\" dy=\"0.35em\">{Tekst.Getal(plekken)}</text>"
             );
         }
         foreach (var (dag, tekst) in vlak.Dagen())
@@ -97,7 +101,7 @@ internal static class DoorkijkGrafiek
         {
             if (punten[i].Opgave is not { } opgave || (i > 0 && punten[i - 1].Opgave == opgave))
                 continue;
-            var (x, anker) = i == 0 ? (vlak.Begin + 4, "start") : (vlak.X(punten[i].Dag), "middle");
+            var (x, anker) = i == 0 ? (Tekenvlak.Begin + 4, "start") : (vlak.X(punten[i].Dag), "middle");
             html.Write(
                 $"<text class=\"outlook__label\" text-anchor=\"{anker}\" x=\"{Tekst.Svg(x)}\" y=\"{Tekst.Svg(vlak.Y(opgave) - 6)}\">{Tekst.Getal(opgave)}</text>"
             );

@@ -133,7 +133,7 @@ public sealed record DoorkijkJson(
             kansen.Vraag.Trekkingen,
             (long)kansen.Vraag.Zaad,
             kansen.Toets,
-            rekening.Parameters.Samenhang(regels.FirstOrDefault().Provincie),
+            rekening.Parameters.Samenhang(regels.Count > 0 ? regels[0].Provincie : null),
             DoorkijkpuntJson.Van(rekening.Boek),
             [.. kansen.Hefbomen.Select(Van)],
             [.. doorkijk.Beslissingen.Select(Van)],

@@ -33,8 +33,7 @@ public sealed record DoorkijkModel(
         Doorkijk.Punten.Zip(Kansen.Punten).Where((p, i) => Vraag.PerMaand || i == 0 || p.First.IsKwartaal);
 
     /// <summary>The day on which the most temporary places end in the coming year.</summary>
-    public Doorkijkpunt? Klif =>
-        Doorkijk.Punten.Skip(1).Take(12).Where(p => p.Eindigt > 0).MaxBy(p => p.Eindigt);
+    public Doorkijkpunt? Klif => Doorkijk.Punten.Skip(1).Take(12).Where(p => p.Eindigt > 0).MaxBy(p => p.Eindigt);
 
     public int EindigtInJaar => Doorkijk.Punten.Skip(1).Take(12).Sum(p => p.Eindigt);
 

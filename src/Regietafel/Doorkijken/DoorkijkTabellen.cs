@@ -31,25 +31,27 @@ internal static class DoorkijkTabellen
         Maak(
             Punten,
             "dag:d zeker:n hard:n voornemen:n samen:n eindigt:n opgave:n verschil_zeker:n verschil_hard:n verschil_samen:n p10:n p50:n p90:n kans:n verwacht_tekort:n",
-            variant.Doorkijk.Punten.Zip(variant.Kansen.Punten, (p, k) =>
-                new object?[]
-                {
-                    p.Dag,
-                    p.Zeker,
-                    p.Hard,
-                    p.Voornemen,
-                    p.Tot(Zekerheid.Voornemen),
-                    p.Eindigt,
-                    p.Opgave,
-                    p.Verschil(Zekerheid.Zeker),
-                    p.Verschil(Zekerheid.Hard),
-                    p.Verschil(Zekerheid.Voornemen),
-                    k.P10,
-                    k.P50,
-                    k.P90,
-                    Rond(k.Kans),
-                    Rond(k.VerwachtTekort, 1),
-                }
+            variant.Doorkijk.Punten.Zip(
+                variant.Kansen.Punten,
+                (p, k) =>
+                    new object?[]
+                    {
+                        p.Dag,
+                        p.Zeker,
+                        p.Hard,
+                        p.Voornemen,
+                        p.Tot(Zekerheid.Voornemen),
+                        p.Eindigt,
+                        p.Opgave,
+                        p.Verschil(Zekerheid.Zeker),
+                        p.Verschil(Zekerheid.Hard),
+                        p.Verschil(Zekerheid.Voornemen),
+                        k.P10,
+                        k.P50,
+                        k.P90,
+                        Rond(k.Kans),
+                        Rond(k.VerwachtTekort, 1),
+                    }
             )
         );
 
@@ -80,7 +82,17 @@ internal static class DoorkijkTabellen
             Beslissingen,
             "uiterlijk_beslissen:d eind:d locatie naam deel soort plekken:n te_laat",
             doorkijk.Beslissingen.Select(b =>
-                new object?[] { b.Uiterlijk, b.Eind, b.Stuk.Locatie.ToString(), b.Stuk.Naam, b.Stuk.Deel, b.Stuk.Soort.Code, b.Stuk.Plekken, b.IsTeLaat }
+                new object?[]
+                {
+                    b.Uiterlijk,
+                    b.Eind,
+                    b.Stuk.Locatie.ToString(),
+                    b.Stuk.Naam,
+                    b.Stuk.Deel,
+                    b.Stuk.Soort.Code,
+                    b.Stuk.Plekken,
+                    b.IsTeLaat,
+                }
             )
         );
 
@@ -159,7 +171,19 @@ internal static class DoorkijkTabellen
             Kalibratie,
             "doorkijk_van:d voor:d p10:n p50:n p90:n werkelijk:n binnen opgave:n kans:n gehaald",
             kalibratie.Punten.Select(p =>
-                new object?[] { p.Toen, p.Dag, p.P10, p.P50, p.P90, p.Werkelijk, p.IsBinnen, p.Opgave, Rond(p.Kans), p.IsGehaald }
+                new object?[]
+                {
+                    p.Toen,
+                    p.Dag,
+                    p.P10,
+                    p.P50,
+                    p.P90,
+                    p.Werkelijk,
+                    p.IsBinnen,
+                    p.Opgave,
+                    Rond(p.Kans),
+                    p.IsGehaald,
+                }
             )
         );
 

@@ -26,16 +26,18 @@ internal static class DoorkijkTekst
             Punten(output, variant);
         }
         output.WriteLine();
-        output.WriteLine($"Waarvan het op {Tekst.Dag(kansen.Toets)} afhangt (kans op de opgave en verwacht tekort, als de plekken er zijn / niet):");
+        output.WriteLine(
+            $"Waarvan het op {Tekst.Dag(kansen.Toets)} afhangt (kans op de opgave en verwacht tekort, als de plekken er zijn / niet):"
+        );
         foreach (var h in kansen.Hefbomen)
             output.WriteLine(
-                $"  {$"{h.Stuk.Locatie} {h.Stuk.Deel}",-44}{Tekst.Getal(h.Stuk.Plekken),7}  {DoorkijkWoorden.Procent(h.KansGoed),5} / {DoorkijkWoorden.Procent(h.KansSlecht),-5}  {DoorkijkWoorden.Plekken(h.TekortGoed),6} / {DoorkijkWoorden.Plekken(h.TekortSlecht)}"
+                $"  {$"{h.Stuk.Locatie} {h.Stuk.Deel}", -44}{Tekst.Getal(h.Stuk.Plekken), 7}  {DoorkijkWoorden.Procent(h.KansGoed), 5} / {DoorkijkWoorden.Procent(h.KansSlecht), -5}  {DoorkijkWoorden.Plekken(h.TekortGoed), 6} / {DoorkijkWoorden.Plekken(h.TekortSlecht)}"
             );
         output.WriteLine();
         output.WriteLine("Te beslissen over een verlenging:");
         foreach (var b in doorkijk.Beslissingen.Take(12))
             output.WriteLine(
-                $"  {Tekst.Iso(b.Uiterlijk)}{(b.IsTeLaat ? " te laat" : ""),-9}  {$"{b.Stuk.Locatie} {b.Stuk.Deel}",-44}{Tekst.Getal(b.Stuk.Plekken),7}  eindigt {Tekst.Iso(b.Eind)}"
+                $"  {Tekst.Iso(b.Uiterlijk)}{(b.IsTeLaat ? " te laat" : ""), -9}  {$"{b.Stuk.Locatie} {b.Stuk.Deel}", -44}{Tekst.Getal(b.Stuk.Plekken), 7}  eindigt {Tekst.Iso(b.Eind)}"
             );
         if (doorkijk.Beslissingen.Count > 12)
             output.WriteLine($"  … en nog {doorkijk.Beslissingen.Count - 12}");
@@ -43,7 +45,9 @@ internal static class DoorkijkTekst
 
     private static void Punten(TextWriter output, Doorkijkvariant variant)
     {
-        output.WriteLine(Regel("dag", "zeker", "hard", "voornemen", "opgave", "verschil", "P10", "P50", "P90", "kans", "tekort"));
+        output.WriteLine(
+            Regel("dag", "zeker", "hard", "voornemen", "opgave", "verschil", "P10", "P50", "P90", "kans", "tekort")
+        );
         foreach (var (i, punt) in variant.Doorkijk.Punten.Index().Where(p => p.Index == 0 || p.Item.IsKwartaal))
         {
             var kans = variant.Kansen.Punten[i];
@@ -66,5 +70,5 @@ internal static class DoorkijkTekst
     }
 
     private static string Regel(string dag, params string[] cellen) =>
-        $"{dag,-12}{string.Concat(cellen.Select(c => c.PadLeft(10)))}";
+        $"{dag, -12}{string.Concat(cellen.Select(c => c.PadLeft(10)))}";
 }

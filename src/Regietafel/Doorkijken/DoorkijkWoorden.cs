@@ -54,7 +54,8 @@ internal static class DoorkijkWoorden
         return $"{Tekst.Verschil(getal)} {(Math.Abs(getal) == 1 ? "punt" : "punten")}";
     }
 
-    public static string Plekken(decimal? getal) => getal is { } plekken ? Tekst.Getal((int)decimal.Round(plekken)) : "–";
+    public static string Plekken(decimal? getal) =>
+        getal is { } plekken ? Tekst.Getal((int)decimal.Round(plekken)) : "–";
 
     public static string Verschil(int? verschil) => verschil is { } getal ? Tekst.Verschil(getal) : "–";
 

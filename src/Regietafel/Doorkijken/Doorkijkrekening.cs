@@ -37,7 +37,12 @@ public sealed class Doorkijkrekening
     {
         (_stand, _vraag, Gebied) = (stand, vraag, gebied);
         Bewaard = Scenarios.Van(stand.Book, gebied.Code, vraag.Taak, stand.Peilmoment);
-        Parameters = new(stand.Book, stand.Peilmoment, Doorkijkbestand.Gesteld, Ervaring.Van(stand.Book, stand.Peilmoment));
+        Parameters = new(
+            stand.Book,
+            stand.Peilmoment,
+            Doorkijkbestand.Gesteld,
+            Ervaring.Van(stand.Book, stand.Peilmoment)
+        );
         Boek = Reken(null, Scenario.Geen, vraag.Trekvraag);
         var toets = vraag.Trekvraag with { Toets = Boek.Kansen.Toets };
         Varianten = [Boek, .. vraag.Scenarios.Select(s => Reken(s, Lees(s), toets))];
@@ -106,7 +111,9 @@ public sealed class Doorkijkrekening
 
     /// <exception cref="Refusal">It is neither a scenario nor the name of one.</exception>
     private Scenario Lees(string tekst) =>
-        Bewaard.FirstOrDefault(s => string.Equals(s.Feit.Naam, tekst, StringComparison.OrdinalIgnoreCase)).Feit?.Scenario
+        Bewaard
+            .FirstOrDefault(s => string.Equals(s.Feit.Naam, tekst, StringComparison.OrdinalIgnoreCase))
+            .Feit?.Scenario
         ?? (
             Scenario.TryParse(tekst, null, out var scenario)
                 ? scenario

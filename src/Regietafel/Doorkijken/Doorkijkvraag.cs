@@ -27,7 +27,12 @@ public sealed record Doorkijkvraag(
     /// <exception cref="Unreadable">The address asks for what cannot be.</exception>
     public static Doorkijkvraag Lees(IQueryCollection query)
     {
-        var scenarios = query["scenario"].OfType<string>().Select(s => s.Trim()).Where(s => s.Length > 0).Distinct().ToList();
+        var scenarios = query["scenario"]
+            .OfType<string>()
+            .Select(s => s.Trim())
+            .Where(s => s.Length > 0)
+            .Distinct()
+            .ToList();
         if (scenarios.Count > MeesteScenarios)
             throw new Unreadable($"Vergelijk hoogstens {MeesteScenarios} scenario's naast het boek.");
         return new(
@@ -50,7 +55,10 @@ public sealed record Doorkijkvraag(
             ("taak", Taak == Taak.Asiel ? null : HerkomstLink.Slug(Taak)),
             ("tot", Tot is { } tot ? Tekst.Iso(tot) : null),
             ("op", Op is { } op ? Tekst.Iso(op) : null),
-            ("trekkingen", Trekkingen == StandaardTrekkingen ? null : Trekkingen.ToString(CultureInfo.InvariantCulture)),
+            (
+                "trekkingen",
+                Trekkingen == StandaardTrekkingen ? null : Trekkingen.ToString(CultureInfo.InvariantCulture)
+            ),
             ("zaad", Zaad == 1 ? null : Zaad.ToString(CultureInfo.InvariantCulture)),
             ("per", PerMaand ? "maand" : null),
             .. Scenarios.Select(s => ("scenario", (string?)s)),

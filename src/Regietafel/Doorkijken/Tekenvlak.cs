@@ -39,7 +39,7 @@ internal sealed class Tekenvlak
         return Links + (double)(dag.DayNumber - eerste) / (laatste - eerste) * (Breedte - Links - Rechts);
     }
 
-    public double Begin => Links;
+    public static double Begin => Links;
 
     public double Eind => Breedte - Rechts;
 
