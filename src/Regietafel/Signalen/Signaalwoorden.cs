@@ -12,7 +12,7 @@ public static class Signaalwoorden
     {
         var tafel = indeling.Find(signaal.Tafel)?.Naam ?? signaal.Tafel.ToString();
         return signaal.Uiterlijk < peildatum
-            ? $"{signaal.Wat}: {tafel} had uiterlijk {Tekst.Dag(signaal.Uiterlijk)} moeten {signaal.Doen}."
+            ? $"{signaal.Wat}: {tafel} moest uiterlijk {Tekst.Dag(signaal.Uiterlijk)} {signaal.Doen}."
             : $"{signaal.Wat}: {tafel} moet uiterlijk {Tekst.Dag(signaal.Uiterlijk)} {signaal.Doen}.";
     }
 
