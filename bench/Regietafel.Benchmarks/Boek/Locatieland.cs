@@ -2,7 +2,6 @@ using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
-using Regietafel.Tijd;
 
 namespace Regietafel.Benchmarks.Boek;
 

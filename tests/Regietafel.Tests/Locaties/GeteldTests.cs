@@ -1,5 +1,4 @@
 using Regietafel.Gebieden;
-using Regietafel.Ledger;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Standen;

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Regietafel.Tests.Toezicht;
 using Regietafel.Tests.Web;
 

@@ -3,7 +3,6 @@ using Regietafel.Ledger;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Tests.Web;
-using Regietafel.Tijd;
 
 namespace Regietafel.Tests.Locaties;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using Regietafel.Tests.Proeven;
 using Regietafel.Tests.Toezicht;
 using Regietafel.Tests.Web;
 
