@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Regietafel.Cli;
-using Regietafel.Opgaven;
-using Regietafel.Standen;
 using Regietafel.Web;
 
 namespace Regietafel.Signalen;
