@@ -1,4 +1,3 @@
-using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;

@@ -1,5 +1,4 @@
 using Regietafel.Benchmarks.Boek;
-using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;

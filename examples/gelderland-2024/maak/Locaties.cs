@@ -132,8 +132,8 @@ internal static class Locaties
         var months = stuk.Soort switch
         {
             "RO" => 0,
-            "NO" => Share.Chance($"einde/{stuk}", 18, 42),
-            _ => Share.Chance($"einde/{stuk}", 16, 30),
+            "NO" => Share.Chance($"einde/{stuk}", 15, 30),
+            _ => Share.Chance($"einde/{stuk}", 15, 26),
         };
         if (months == 0)
             return ("", null);

@@ -49,6 +49,7 @@ internal sealed class Dossier(GebiedCode code, int plaats)
 
     /// <summary>The chances and the scenarios of outlooks that the area laid down, in order of arrival.</summary>
     public Reeks<int, Verloop> Doorkijken { get; private set; } = Reeks<int, Verloop>.Leeg;
+
     /// <summary>The searches for locations in which it takes part, or which look at a site in it; in order of arrival.</summary>
     public Reeks<int, OnderzoekDossier> Onderzoeken { get; private set; } = Reeks<int, OnderzoekDossier>.Leeg;
 

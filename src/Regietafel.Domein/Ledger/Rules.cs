@@ -35,7 +35,7 @@ public static class Rules
     public static IReadOnlyList<Refusal> RefuseWhole(Book book) => WholeRules.Refuse(book);
 
     private static Refusal? RefuseEnvelope(Book book, Draft draft, Tijdstip now) =>
-        Valid(draft.Geldigheid) ?? Since(book, draft.BekendSinds, now) ?? Author(draft.Auteur) ?? Source(book, draft);
+        Valid(draft) ?? Since(book, draft.BekendSinds, now) ?? Author(draft.Auteur) ?? Source(book, draft);
 
     private static Refusal? RefuseFact(Book book, Draft draft, DateOnly vandaag, Reference reference) =>
         draft.Fact switch
@@ -97,6 +97,10 @@ public static class Rules
             Ingetrokken f => WithdrawalRules.Refuse(book, f),
             _ => ToezichtRules.Refuse(book, draft),
         };
+
+    /// <summary>Where the fact itself says on which days it holds, what is wrong with them is wrong in the fact.</summary>
+    private static Refusal? Valid(Draft draft) =>
+        draft.Fact.GeldigOp(default) == default ? Valid(draft.Geldigheid) : null;
 
     private static Refusal? Valid(Geldigheid geldigheid)
     {

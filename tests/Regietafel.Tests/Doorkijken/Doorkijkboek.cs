@@ -4,7 +4,6 @@ using Regietafel.Import;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
-using Regietafel.Tijd;
 
 namespace Regietafel.Tests.Doorkijken;
 

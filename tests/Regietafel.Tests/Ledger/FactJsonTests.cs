@@ -167,6 +167,7 @@ public sealed class FactJsonTests
             new(2025, 1, 1),
             WordList.Lees("gezinnen"),
             "Ter Apel"
+        ),
         new LocatieonderzoekGestart(
             Liemers,
             "De Liemers",

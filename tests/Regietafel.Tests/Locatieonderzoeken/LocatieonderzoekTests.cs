@@ -3,7 +3,6 @@ using Regietafel.Ledger;
 using Regietafel.Locatieonderzoeken;
 using Regietafel.Locaties;
 using Regietafel.Standen;
-using Regietafel.Tijd;
 using static Regietafel.Tests.Locatieonderzoeken.Onderzoekboek;
 
 namespace Regietafel.Tests.Locatieonderzoeken;

@@ -157,6 +157,7 @@ public abstract class BezettingsboekTests : IAsyncLifetime
     {
         await _ledger.DisposeAsync();
         _folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Regietafel.Locaties;
 using Regietafel.Tests.Toezicht;

@@ -31,7 +31,7 @@ public sealed class LocatiePageTests(LocatieServer server) : IClassFixture<Locat
             .Single(n => n.Text().Contains("beleid", StringComparison.Ordinal));
         Assert.Contains("met 260 plekken gerekend; er zijn er werkelijk 200", waarschuwing.Text());
         var boeking = await server.Get(waarschuwing.QuerySelector("a")!.GetAttribute("href")!);
-        Assert.Contains("Capaciteit van GM0202-koepel, hoofdgebouw", boeking.MainText());
+        Assert.Contains("Capaciteit van De Koepel (Arnhem), hoofdgebouw", boeking.MainText());
         Assert.Empty((await server.Get($"/locatie/GM0268-haven?{Dag}")).QuerySelectorAll(".notice"));
     }
 
@@ -132,9 +132,7 @@ public sealed class LocatiePageTests(LocatieServer server) : IClassFixture<Locat
             paneel.QuerySelectorAll("tbody tr").Select(r => r.Cells())
         );
         Assert.Contains("Wat gemeld is, telt", paneel.Text());
-        var register = await server.Get(
-            paneel.QuerySelectorAll("tbody td:nth-child(3) a").First().GetAttribute("href")!
-        );
+        var register = await server.Get(paneel.QuerySelector("tbody td:nth-child(3) a")!.GetAttribute("href")!);
         Assert.Equal("De Koepel", Assert.Single(register.QuerySelectorAll("#register tbody th a")).Text());
         Assert.Equal("250", page.QuerySelector(".hero__value")!.Text());
     }

@@ -1,9 +1,7 @@
 using Regietafel.Gebieden;
-using Regietafel.Ledger;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Signalen;
-using Regietafel.Tijd;
 
 namespace Regietafel.Tests.Signalen;
 

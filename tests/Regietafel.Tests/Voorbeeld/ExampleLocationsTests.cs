@@ -1,7 +1,6 @@
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
-using Regietafel.Opgaven;
 using Regietafel.Tests.Cli;
 using Regietafel.Tijd;
 
