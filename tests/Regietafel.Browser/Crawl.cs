@@ -50,6 +50,9 @@ internal static partial class Crawl
         // Any question to the Proef is the same page; what looks different is listed by its address.
         if (path.StartsWith("/verdelen", StringComparison.Ordinal))
             return path + (asks.Exists(part => part.StartsWith("gebied=", StringComparison.Ordinal)) ? "?gebied" : "");
+        // The same of a register, warnings, outlooks and searches, with their filters, scenarios and weights.
+        if (Asked().IsMatch(path))
+            return kind;
         // Another task on the map is the same page for every level of area, however its parts are shown.
         if (asks.Find(part => part.StartsWith("taak=", StringComparison.Ordinal)) is { } task)
             return "/gebied?" + task;
@@ -62,6 +65,9 @@ internal static partial class Crawl
 
     [GeneratedRegex("""<a\b[^>]*?\bhref="(/[^"]*)"[^>]*>""")]
     private static partial Regex Anchor();
+
+    [GeneratedRegex("^/(locaties|locatie/|locatieonderzoek|signalen|signaal)|/(doorkijk|signalen)$")]
+    private static partial Regex Asked();
 
     [GeneratedRegex(@"/(NL|PV|VR|RT|GM)[-\w]*")]
     private static partial Regex Area();

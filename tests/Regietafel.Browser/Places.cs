@@ -49,6 +49,11 @@ internal static class Places
         "/locaties/plan?peildatum=2024-01-08&gebied=PV25&stap=collegebesluit",
         "/locatie/GM0268-azc?peildatum=2024-01-08",
         "/locatie/GM0202-bestaat-niet",
+        "/gebied/PV25/doorkijk?peildatum=2024-01-08",
+        "/gebied/PV25/doorkijk?peildatum=2024-01-08&per=maand&op=2025-01-01&scenario=verlenging%3Aalle"
+            + "&scenario=verlenging%3Ageen&scenario=instroom%3A890%3A2025-01-01&scenario=stopt%3ANO%3A2025-01-01",
+        "/gebied/PV25/doorkijk?peildatum=2024-01-08&taak=oekraine",
+        "/gebied/PV25/doorkijk?peildatum=2024-01-08&scenario=onzin",
         "/vastgelegd?nr=5130,5131",
         "/vastgelegd?nr=5130&al-bekend=ja",
         "/geimporteerd?geboekt=3&al-bekend=1&tot=5000",
