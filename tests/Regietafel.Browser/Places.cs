@@ -16,6 +16,9 @@ internal static class Places
     /// <summary>The same with a question that no link can hold any more.</summary>
     public static readonly string Lang = Land + "&zaad=" + new string('z', 700);
 
+    private const string Signaal =
+        "/signaal?peildatum=2024-01-08&gebied=PV25&kenmerk=opgave-ongedekt/PV25/oekraine/2024-02-01";
+
     private const string Boeken =
         "/verdelen/vastleggen" + "?peildatum=2024-01-08&gebied=PV25&per=2025-07-01&via=subregio";
 
@@ -80,7 +83,7 @@ internal static class Places
         "/signalen?peildatum=2024-01-08&bekend-op=2000-01-01",
         "/signalen?peildatum=2024-01-08&regel=bestaat-niet",
         "/gebied/GM0202/signalen?peildatum=2024-01-08",
-        "/signaal?peildatum=2024-01-08&gebied=PV25&kenmerk=opgave-ongedekt/PV25/oekraine/2024-02-01",
+        Signaal,
         "/signaal?peildatum=2024-01-08&gebied=PV25&kenmerk=opgave-ongedekt/PV25/asiel/1999-01-01",
         "/vastleggen/noodvraag?peildatum=2024-01-08",
         "/bestaat-niet",
@@ -119,6 +122,7 @@ internal static class Places
         [
             new(sites.Example, "/", "voorstellen", Steps.Suggestions) { NeedsScript = true },
             new(sites.Example, "/vastleggen/opgave/asiel", "geweigerd", Steps.SendEmpty),
+            new(sites.Example, Signaal, "geweigerd", Steps.TakeUpByNobody),
             new(sites.Example, "/vastleggen/correctie", "geweigerd", Steps.SendEmpty),
             new(sites.Example, "/vastleggen/bron", "geweigerd", Steps.SendEmpty),
             new(sites.Example, "/vastleggen/realisatie/asiel", "voorbeeld", Steps.Preview),

@@ -19,6 +19,13 @@ internal static class Steps
 
     public static Task SendEmpty(IPage page) => Send(page, "niet goed ingevuld");
 
+    /// <summary>Who takes a warning up must be named.</summary>
+    public static async Task TakeUpByNobody(IPage page)
+    {
+        await page.SelectOptionAsync("[name=behandeling]", "opgepakt");
+        await Send(page, "niet goed ingevuld");
+    }
+
     public static async Task Preview(IPage page)
     {
         await FillIn(page, aantal: "600");
