@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Regietafel.Cli;
 using Regietafel.Documenten;
 using Regietafel.Opgaven;
@@ -107,7 +106,7 @@ internal static class DoorkijkCommand
         {
             case Uitvoer.Json:
                 var json = DoorkijkJson.Van(rekening, moment.Json);
-                output.WriteLine(JsonSerializer.Serialize(json, DoorkijkJsonContext.Leesbaar.DoorkijkJson));
+                Json.Write(output, json, DoorkijkJsonContext.Default.DoorkijkJson);
                 break;
             case Uitvoer.Csv:
                 var naam = rekening.Varianten.Count > 1 ? DoorkijkTabellen.Scenarios : DoorkijkTabellen.Punten;

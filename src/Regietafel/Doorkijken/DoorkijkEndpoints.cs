@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Documenten;
-using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Standen;
 using Regietafel.Web;
@@ -45,8 +44,7 @@ public static class DoorkijkEndpoints
     private static DoorkijkModel Model(string code, PeilQuery asked, HttpRequest request, Book book, BookDays days)
     {
         var stand = Stand.At(book, asked.Moment);
-        if (!GebiedCode.TryParse(code, null, out var gebiedCode) || stand.Indeling.Find(gebiedCode) is not { } gebied)
-            throw Unreadable.NotFound($"Er is op {Tekst.Dag(asked.Peil.Peildatum)} geen gebied ‘{code}’ in dit boek.");
+        var gebied = AreaRoute.Find(code, stand.Indeling, asked.Peil.Peildatum);
         var vraag = Doorkijkvraag.Lees(request.Query);
         return new(gebied, stand, asked.Peil, vraag, new(stand, gebied, vraag), days.Around(asked.Peil.Peildatum));
     }

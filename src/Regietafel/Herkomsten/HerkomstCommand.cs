@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Regietafel.Boekingen;
 using Regietafel.Cli;
 using Regietafel.Documenten;
@@ -88,12 +87,7 @@ internal static class HerkomstCommand
     private static void Write(TextWriter output, Herkomst herkomst, Stand stand, PeilKeuze keuze, Uitvoer formaat)
     {
         if (formaat == Uitvoer.Json)
-            output.WriteLine(
-                JsonSerializer.Serialize(
-                    HerkomstJson.Van(herkomst, stand, keuze.Json),
-                    StandJsonContext.Leesbaar.HerkomstJson
-                )
-            );
+            Json.Write(output, HerkomstJson.Van(herkomst, stand, keuze.Json), StandJsonContext.Default.HerkomstJson);
         else if (formaat == Uitvoer.Csv)
             TabelCsv.Write(HerkomstTabellen.Zoek(herkomst, stand, HerkomstTabellen.Boekingen)!, output);
         else

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Documenten;
-using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
 using Regietafel.Standen;
@@ -43,7 +42,8 @@ public static class OnderzoekEndpoints
     private static OnderzoekenModel Model(PeilQuery vraag, HttpRequest request, Book book, BookDays days)
     {
         var stand = Stand.At(book, vraag.Moment);
-        var gebied = Gebied(stand, request.Query["gebied"].ToString().Trim());
+        var gevraagd = request.Query["gebied"].ToString().Trim();
+        var gebied = gevraagd.Length == 0 ? null : AreaRoute.Find(gevraagd, stand.Indeling, vraag.Peil.Peildatum);
         var alle = new LocatieonderzoekenAt(book, stand.Indeling, stand.Peilmoment);
         return new(
             gebied is null ? alle.Alle() : alle.Van(gebied.Code),
@@ -53,13 +53,6 @@ public static class OnderzoekEndpoints
             days.Around(vraag.Peil.Peildatum)
         );
     }
-
-    private static Gebied? Gebied(Stand stand, string gevraagd) =>
-        gevraagd.Length == 0 ? null
-        : GebiedCode.TryParse(gevraagd, null, out var code) && stand.Indeling.Find(code) is { } gebied ? gebied
-        : throw Unreadable.NotFound(
-            $"Er is op {Tekst.Dag(stand.Peilmoment.Peildatum)} geen gebied ‘{gevraagd}’ in dit boek."
-        );
 
     private static RazorComponentResult<OnderzoekScreen> Een(
         string code,

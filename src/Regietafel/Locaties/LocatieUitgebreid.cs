@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regietafel.Api;
 using Regietafel.Standen;
@@ -50,17 +48,4 @@ public sealed record LocatiesJson(PeilmomentJson Peilmoment, IReadOnlyList<Locat
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
 [JsonSerializable(typeof(LocatiesJson))]
-internal sealed partial class LocatieJsonContext : JsonSerializerContext
-{
-    /// <summary>Readable by people too.</summary>
-    public static LocatieJsonContext Leesbaar { get; } =
-        new(
-            new JsonSerializerOptions
-            {
-                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-                DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                WriteIndented = true,
-            }
-        );
-}
+internal sealed partial class LocatieJsonContext : JsonSerializerContext;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Regietafel.Cli;
 using Regietafel.Documenten;
 using Regietafel.Standen;
@@ -59,7 +58,7 @@ internal static class LocatiesCommand
                     moment.Json,
                     [.. model.Gekozen.Select(l => LocatieJson.Van(l, model.Stand, model.Bezetting))]
                 );
-                output.WriteLine(JsonSerializer.Serialize(json, LocatieJsonContext.Leesbaar.LocatiesJson));
+                Json.Write(output, json, LocatieJsonContext.Default.LocatiesJson);
                 break;
             case Uitvoer.Csv:
                 TabelCsv.Write(LocatieTabellen.Zoek(model, LocatieTabellen.Register)!, output);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Regietafel.Cli;
 using Regietafel.Web;
 
@@ -117,7 +116,7 @@ internal static class SignalenCommand
                     compleet.Gemeenten,
                     [.. signalen.Select(s => SignaalJson.Van(beeld, s))]
                 );
-                output.WriteLine(JsonSerializer.Serialize(json, SignalenJsonContext.Leesbaar.SignalenJson));
+                Json.Write(output, json, SignalenJsonContext.Default.SignalenJson);
                 break;
             case Formaat.Tekst:
                 Signaalbrief.Schrijf(output, beeld, vraag, signalen, moment);

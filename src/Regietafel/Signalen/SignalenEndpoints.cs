@@ -32,11 +32,8 @@ internal static class SignalenEndpoints
     )
     {
         var beeld = signalering.Van(vraag.Moment);
-        return GebiedCode.TryParse(code, null, out var gebied) && beeld.Indeling.Find(gebied) is not null
-            ? Toon(vraag, request, beeld, days, gebied)
-            : throw Unreadable.NotFound(
-                $"Er is op {Tekst.Dag(vraag.Peil.Peildatum)} geen gebied ‘{code}’ in dit boek."
-            );
+        var gebied = AreaRoute.Find(code, beeld.Indeling, vraag.Peil.Peildatum);
+        return Toon(vraag, request, beeld, days, gebied.Code);
     }
 
     private static RazorComponentResult<SignalenScreen> Toon(

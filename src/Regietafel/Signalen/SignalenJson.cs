@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regietafel.Api;
 using Regietafel.Standen;
@@ -91,17 +89,4 @@ public sealed record SignaallevenJson(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
 [JsonSerializable(typeof(SignalenJson))]
-internal sealed partial class SignalenJsonContext : JsonSerializerContext
-{
-    /// <summary>Readable by people too.</summary>
-    public static SignalenJsonContext Leesbaar { get; } =
-        new(
-            new JsonSerializerOptions
-            {
-                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-                DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                WriteIndented = true,
-            }
-        );
-}
+internal sealed partial class SignalenJsonContext : JsonSerializerContext;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Regietafel.Cli;
 using Regietafel.Import;
 using Regietafel.Standen;
@@ -52,11 +51,10 @@ internal static class SleutelsCommand
     private static void Write(TextWriter output, IReadOnlyList<Sleutel> sleutels, Uitvoer formaat)
     {
         if (formaat == Uitvoer.Json)
-            output.WriteLine(
-                JsonSerializer.Serialize(
-                    sleutels.Select(s => SleutelJson.Van(s, null)).ToList(),
-                    VerdelingJsonContext.Leesbaar.ListSleutelJson
-                )
+            Json.Write(
+                output,
+                sleutels.Select(s => SleutelJson.Van(s, null)).ToList(),
+                VerdelingJsonContext.Default.ListSleutelJson
             );
         else if (formaat == Uitvoer.Csv)
             Csv.Write(output, Kolommen, sleutels.Select(Rij));

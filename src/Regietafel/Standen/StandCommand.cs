@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Regietafel.Cli;
 using Regietafel.Gebieden;
 using Regietafel.Opgaven;
@@ -69,7 +68,7 @@ internal static class StandCommand
             case Uitvoer.Json:
                 var delen = StandJson.DelenVan(stand, gebied.Code, per);
                 var json = StandJson.Van(stand, gebied, moment.Json, delen);
-                output.WriteLine(JsonSerializer.Serialize(json, StandJsonContext.Leesbaar.StandJson));
+                Json.Write(output, json, StandJsonContext.Default.StandJson);
                 break;
             case Uitvoer.Csv:
                 Csv.Write(output, CijferRijen.Kolommen, Alles(stand, gebied, per).Select(CijferRijen.Rij));

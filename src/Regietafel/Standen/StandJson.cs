@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regietafel.Api;
 using Regietafel.Gebieden;
@@ -108,23 +106,9 @@ public sealed record StandJson(
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    WriteIndented = true
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
 [JsonSerializable(typeof(StandJson))]
 [JsonSerializable(typeof(HerkomstJson))]
 [JsonSerializable(typeof(WijzigingenJson))]
-internal sealed partial class StandJsonContext : JsonSerializerContext
-{
-    /// <summary>As people read it on a console: letters are letters.</summary>
-    public static StandJsonContext Leesbaar { get; } =
-        new(
-            new JsonSerializerOptions
-            {
-                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-                DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-                WriteIndented = true,
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            }
-        );
-}
+internal sealed partial class StandJsonContext : JsonSerializerContext;

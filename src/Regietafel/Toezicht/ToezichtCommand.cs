@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Regietafel.Cli;
 using Regietafel.Gebieden;
 
@@ -81,7 +80,7 @@ internal static class ToezichtCommand
         {
             case Uitvoer.Json:
                 var json = ToezichtJson.Van(beeld, gebied, moment.Json);
-                output.WriteLine(JsonSerializer.Serialize(json, ToezichtJsonContext.Leesbaar.ToezichtJson));
+                Json.Write(output, json, ToezichtJsonContext.Default.ToezichtJson);
                 break;
             case Uitvoer.Csv:
                 var tabel = ToezichtTabellen.Overzicht(beeld, gemeenten);

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regietafel.Api;
 using Regietafel.Gebieden;
@@ -224,21 +222,7 @@ public sealed record ToezichtGemeenteJson(
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    WriteIndented = true
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
 [JsonSerializable(typeof(ToezichtJson))]
-internal sealed partial class ToezichtJsonContext : JsonSerializerContext
-{
-    /// <summary>As people read it on a console: letters are letters.</summary>
-    public static ToezichtJsonContext Leesbaar { get; } =
-        new(
-            new JsonSerializerOptions
-            {
-                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-                DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-                WriteIndented = true,
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            }
-        );
-}
+internal sealed partial class ToezichtJsonContext : JsonSerializerContext;

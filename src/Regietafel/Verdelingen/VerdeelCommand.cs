@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Regietafel.Cli;
 using Regietafel.Documenten;
 using Regietafel.Import;
@@ -108,12 +107,7 @@ internal static class VerdeelCommand
         var amv = parsed.GetValue(opties.Amv) is { } deel ? verdeling.NaarAantal(deel) : null;
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         if (formaat == Uitvoer.Json)
-            output.WriteLine(
-                JsonSerializer.Serialize(
-                    VerdelingJson.Van(verdeling, amv, namen),
-                    VerdelingJsonContext.Leesbaar.VerdelingJson
-                )
-            );
+            Json.Write(output, VerdelingJson.Van(verdeling, amv, namen), VerdelingJsonContext.Default.VerdelingJson);
         else
             Write(output, Verdeelrij.Van(verdeling, amv, namen), verdeling.Aantal, formaat);
         foreach (var zin in VerdeelWoorden.Opmerkingen(verdeling))
@@ -140,9 +134,7 @@ internal static class VerdeelCommand
         var rijen = Verdeelrij.Van(staat, parsed.GetValue(opties.Niveau));
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         if (formaat == Uitvoer.Json)
-            await output.WriteLineAsync(
-                JsonSerializer.Serialize(VerdeelstaatJson.Van(staat), VerdelingJsonContext.Leesbaar.VerdeelstaatJson)
-            );
+            Json.Write(output, VerdeelstaatJson.Van(staat), VerdelingJsonContext.Default.VerdeelstaatJson);
         else
             Write(output, rijen, staat.Vraag.Aantal, formaat);
         await error.WriteLineAsync(VerdeelWoorden.Zin(staat));

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regietafel.Sleutels;
 
@@ -64,22 +62,9 @@ public sealed record VerdelingJson(
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    WriteIndented = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.Never
 )]
 [JsonSerializable(typeof(VerdelingJson))]
 [JsonSerializable(typeof(VerdeelstaatJson))]
 [JsonSerializable(typeof(List<SleutelJson>))]
-internal sealed partial class VerdelingJsonContext : JsonSerializerContext
-{
-    /// <summary>As people read it on a console: letters are letters.</summary>
-    public static VerdelingJsonContext Leesbaar { get; } =
-        new(
-            new JsonSerializerOptions
-            {
-                PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-                WriteIndented = true,
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            }
-        );
-}
+internal sealed partial class VerdelingJsonContext : JsonSerializerContext;

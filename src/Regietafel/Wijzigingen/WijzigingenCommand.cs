@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Regietafel.Boekingen;
 using Regietafel.Cli;
 using Regietafel.Documenten;
@@ -89,11 +88,10 @@ internal static class WijzigingenCommand
     {
         var namen = new AreaNames(stand.Book, stand.Indeling);
         if (formaat == Uitvoer.Json)
-            output.WriteLine(
-                JsonSerializer.Serialize(
-                    WijzigingenJson.Tussen(stand.Book, van.Json, tot.Json, gebied, wijzigingen),
-                    StandJsonContext.Leesbaar.WijzigingenJson
-                )
+            Json.Write(
+                output,
+                WijzigingenJson.Tussen(stand.Book, van.Json, tot.Json, gebied, wijzigingen),
+                StandJsonContext.Default.WijzigingenJson
             );
         else if (formaat == Uitvoer.Csv)
             TabelCsv.Write(WijzigingRijen.Tabel(wijzigingen, stand.Book, stand.Peilmoment.Bekend, namen), output);
