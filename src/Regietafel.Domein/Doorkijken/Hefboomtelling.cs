@@ -7,7 +7,7 @@ namespace Regietafel.Doorkijken;
 
 /// <summary>
 /// On which pieces the outcome of a day hangs: the same draws once more, parted for each piece by whether its places are there. What is drawn follows
-/// from its name, so nothing had to be kept; and whether it is there on one day is whether two numbers exceed a bound.
+/// from its name, so nothing had to be kept.
 /// </summary>
 internal sealed class Hefboomtelling(Kansplan plan, Trekking trekking, int trekkingen, int toets, int? opgave)
 {
@@ -66,11 +66,8 @@ internal sealed class Hefboomtelling(Kansplan plan, Trekking trekking, int trekk
         {
             var lot = plan.Loten[i];
             if (lot.Groep != groep)
-            {
-                var gemeente = plan.Groepen[groep = lot.Groep];
-                Gemeentegeluk.Trek(gemeente.Opening, gemeente.Samen, 0, opening.AsSpan(0, trekking.Rij));
-                Gemeentegeluk.Trek(gemeente.Verlenging, gemeente.Samen, 0, verlenging.AsSpan(0, trekking.Rij));
-            }
+                plan.Groepen[groep = lot.Groep]
+                    .Trek(0, opening.AsSpan(0, trekking.Rij), verlenging.AsSpan(0, trekking.Rij));
             gevonden[i] = Hefboom(lot, opening, verlenging, gehaald, tekort);
         }
         ArrayPool<int>.Shared.Return(opening);
@@ -80,13 +77,9 @@ internal sealed class Hefboomtelling(Kansplan plan, Trekking trekking, int trekk
     /// <summary>Null when the piece is there, or not there, in too few draws to say what that does.</summary>
     private Hefboom? Hefboom(Lot lot, int[] opening, int[] verlenging, int gehaald, long tekort)
     {
-        if ((lot.Seizoen is { } seizoen && !seizoen[toets]) || toets >= lot.Kap)
+        if (Lotdag.Van(lot, plan, toets) is not { IsOnzeker: true } dag)
             return null;
-        var open = lot.Opening?.Grens(toets - lot.Begin) ?? (lot.Begin <= toets ? Toeval.Hoogste : -1);
-        var langer = lot.Verlenging?.Grens(lot.Eind - toets - 1) ?? (lot.Eind > toets ? Toeval.Hoogste : -1);
-        if (open < 0 || langer < 0 || (open == Toeval.Hoogste && langer == Toeval.Hoogste))
-            return null;
-        var (goed, gehaaldGoed, tekortGoed) = Tel(lot, opening, open, verlenging, langer);
+        var (goed, gehaaldGoed, tekortGoed) = Tel(dag, opening, verlenging);
         var (slecht, minst) = (trekkingen - goed, Math.Max(1, trekkingen / 200));
         return goed < minst || slecht < minst
             ? null
@@ -102,34 +95,17 @@ internal sealed class Hefboomtelling(Kansplan plan, Trekking trekking, int trekk
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private (int Goed, int Gehaald, long Tekort) Tel(Lot lot, int[] opening, int open, int[] verlenging, int langer)
+    private (int Goed, int Gehaald, long Tekort) Tel(in Lotdag dag, int[] opening, int[] verlenging)
     {
-        var samen = Vector256.Create(plan.Groepen[lot.Groep].Samen);
-        var (hoogstOpen, hoogstLanger) = (Vector256.Create(open), Vector256.Create(langer));
-        var (metOpen, metLanger) = (open < Toeval.Hoogste, langer < Toeval.Hoogste);
-        var (bron, bronLanger) = (lot.Open, lot.Langer);
         Vector256<int> niet = default,
             gehaald = default,
             tekort = default;
         var (totaal, nog) = (0L, _keer);
-        ref var geluk = ref MemoryMarshal.GetArrayDataReference(opening);
-        ref var langerGeluk = ref MemoryMarshal.GetArrayDataReference(verlenging);
         ref var haalt = ref MemoryMarshal.GetArrayDataReference(_gehaald);
         ref var kort = ref MemoryMarshal.GetArrayDataReference(_tekort);
         for (nint i = 0; i < trekkingen; i += Toeval.Breedte)
         {
-            var gespreid = Toeval.Spreid((int)i);
-            var weg = Vector256<int>.Zero;
-            if (metOpen)
-                weg |= Vector256.GreaterThan(
-                    Loting.Getal(bron, gespreid, samen, Vector256.LoadUnsafe(ref Unsafe.Add(ref geluk, i))),
-                    hoogstOpen
-                );
-            if (metLanger)
-                weg |= Vector256.GreaterThan(
-                    Loting.Getal(bronLanger, gespreid, samen, Vector256.LoadUnsafe(ref Unsafe.Add(ref langerGeluk, i))),
-                    hoogstLanger
-                );
+            var weg = dag.Weg((int)i, opening, verlenging);
             // The last eight may go over the end.
             if (i + Toeval.Breedte > trekkingen)
                 weg |= Vector256.GreaterThanOrEqual(Vector256<int>.Indices, Vector256.Create(trekkingen - (int)i));

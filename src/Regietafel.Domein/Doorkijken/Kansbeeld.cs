@@ -103,6 +103,16 @@ public sealed record Kansbeeld(
         );
     }
 
+    /// <summary>Only the chance to meet the opgave on the day that is judged, as the whole picture has it; null without an opgave.</summary>
+    public static decimal? Kans(Doorkijk doorkijk, Doorkijkparameters parameters, Trekvraag vraag)
+    {
+        var toets = Toetsplaats(doorkijk, vraag.Toets);
+        if (doorkijk.Punten[toets].Opgave is not { } opgave)
+            return null;
+        var plan = new Kansplan(doorkijk, parameters, vraag.Zaad);
+        return (decimal)Dagkans.Gehaald(plan, vraag.Trekkingen, toets, opgave) / vraag.Trekkingen;
+    }
+
     private static int Toetsplaats(Doorkijk doorkijk, DateOnly? gevraagd)
     {
         var punten = doorkijk.Punten;

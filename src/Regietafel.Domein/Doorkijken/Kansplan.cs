@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace Regietafel.Doorkijken;
 
 /// <summary>
@@ -16,10 +19,42 @@ internal sealed record Lot(
     Toeval Open,
     Toeval Langer,
     bool[]? Seizoen
-);
+)
+{
+    /// <summary>
+    /// The highest numbers, of opening and of extension, with which its places are there on a day: <see cref="Toeval.Hoogste"/> when it cannot fail, −1
+    /// when they are there in no draw.
+    /// </summary>
+    public (int Open, int Langer) Grenzen(int dag)
+    {
+        if ((Seizoen is { } seizoen && !seizoen[dag]) || dag >= Kap)
+            return (-1, -1);
+        var open = Opening?.Grens(dag - Begin) ?? (Begin <= dag ? Toeval.Hoogste : -1);
+        var langer = Verlenging?.Grens(Eind - dag - 1) ?? (Eind > dag ? Toeval.Hoogste : -1);
+        return open < 0 || langer < 0 ? (-1, -1) : (open, langer);
+    }
+
+    /// <summary>The numbers of eight draws; without a chance none, which no bound exceeds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<int> Getal(
+        Loting? loting,
+        in Toeval bron,
+        Vector256<uint> gespreid,
+        Vector256<int> samen,
+        Vector256<int> gemeente
+    ) => loting is null ? Vector256<int>.Zero : Loting.Getal(bron, gespreid, samen, gemeente);
+}
 
 /// <summary>What the pieces of one municipality share: the bound up to which they do, and the luck of opening and of extension.</summary>
-internal readonly record struct Lotgroep(int Samen, Toeval Opening, Toeval Verlenging);
+internal readonly record struct Lotgroep(int Samen, Toeval Opening, Toeval Verlenging)
+{
+    /// <summary>The luck of as many draws as there is room for, from one on.</summary>
+    public void Trek(int eerste, Span<int> opening, Span<int> verlenging)
+    {
+        Gemeentegeluk.Trek(Opening, Samen, eerste, opening);
+        Gemeentegeluk.Trek(Verlenging, Samen, eerste, verlenging);
+    }
+}
 
 /// <summary>
 /// An outlook as the draws need it: what is sure on each of its days, and the pieces of which it is not, in order of municipality so that the luck of one

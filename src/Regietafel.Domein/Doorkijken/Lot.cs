@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace Regietafel.Doorkijken;
 
 /// <summary>
-/// What a chance makes of a number that was drawn: each bound that it exceeds adds its step. A number up to and including <see cref="Samen"/> says that
+/// What a chance makes of a number that was drawn: each bound that it exceeds moves the day by its step. A number up to and including <see cref="Samen"/> says that
 /// the piece shares the luck of its municipality (<see cref="Gemeentegeluk"/>), so the bounds lie in what is above that and the chance stays the same.
 /// </summary>
 internal sealed class Loting
@@ -66,48 +66,6 @@ internal sealed class Loting
         return Toeval.Hoogste;
     }
 
-    /// <summary>The sums of the steps of <see cref="Trekking.Blok"/> draws.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Som(
-        in Toeval bron,
-        ReadOnlySpan<Vector256<uint>> gespreid,
-        ReadOnlySpan<Vector256<int>> gemeente,
-        Span<Vector256<int>> som
-    )
-    {
-        var samen = Vector256.Create(Samen);
-        ref var grens = ref MemoryMarshal.GetArrayDataReference(_grenzen);
-        ref var stap = ref MemoryMarshal.GetArrayDataReference(_stappen);
-        // Four at a time, so that a bound is read once for all of them and their sums never leave the processor.
-        for (var v = 0; v + 4 <= gespreid.Length; v += 4)
-        {
-            var (a, b) = (
-                Getal(bron, gespreid[v], samen, gemeente[v]),
-                Getal(bron, gespreid[v + 1], samen, gemeente[v + 1])
-            );
-            var (c, d) = (
-                Getal(bron, gespreid[v + 2], samen, gemeente[v + 2]),
-                Getal(bron, gespreid[v + 3], samen, gemeente[v + 3])
-            );
-            Vector256<int> x = default,
-                y = default,
-                z = default,
-                w = default;
-            for (var i = 0; i < _grenzen.Length; i++)
-            {
-                var (bound, step) = (
-                    Vector256.Create(Unsafe.Add(ref grens, i)),
-                    Vector256.Create(Unsafe.Add(ref stap, i))
-                );
-                x += Vector256.GreaterThan(a, bound) & step;
-                y += Vector256.GreaterThan(b, bound) & step;
-                z += Vector256.GreaterThan(c, bound) & step;
-                w += Vector256.GreaterThan(d, bound) & step;
-            }
-            (som[v], som[v + 1], som[v + 2], som[v + 3]) = (x, y, z, w);
-        }
-    }
-
     /// <summary>The numbers of eight draws, or where they say so those of the municipality.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<int> Getal(
@@ -133,10 +91,20 @@ internal static class Gemeentegeluk
 
     public static long Boven(int samen) => Toeval.Hoogste - (long)samen;
 
+    /// <summary>So many numbers, a multiple of <see cref="Toeval.Breedte"/>, from draw <paramref name="eerste"/> on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Trek(in Toeval bron, int samen, int eerste, Span<int> getallen)
     {
-        var boven = Boven(samen);
-        for (var i = 0; i < getallen.Length; i++)
-            getallen[i] = (int)(samen + 1 + ((boven * bron.Trek(eerste + i)) >> 31));
+        var boven = Vector256.Create((ulong)Boven(samen));
+        var vanaf = Vector256.Create(samen + 1);
+        var laag = Vector256.Create((ulong)uint.MaxValue);
+        foreach (ref var acht in MemoryMarshal.Cast<int, Vector256<int>>(getallen))
+        {
+            var getal = bron.Trek(Toeval.Spreid(eerste)).AsUInt64();
+            var even = ((getal & laag) * boven) >>> 31;
+            var oneven = ((getal >>> 32) * boven) >>> 31;
+            acht = vanaf + (even | (oneven << 32)).AsInt32();
+            eerste += Toeval.Breedte;
+        }
     }
 }

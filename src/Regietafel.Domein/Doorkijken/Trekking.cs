@@ -15,9 +15,7 @@ internal sealed class Trekking(Kansplan plan, int trekkingen)
 
     private const int Vectoren = Blok / Toeval.Breedte;
 
-    private readonly int _stap = (plan.Dagen + 1) | 1; // odd, so that the draws of a block do not all fall on the same lines of the cache
-
-    private readonly int[] _vast = Vast(plan);
+    private readonly Wending[][] _wendingen = [.. plan.Loten.Select(lot => Wendingen(lot, plan.Dagen))];
 
     public int Blokken => (trekkingen + Blok - 1) / Blok;
 
@@ -28,134 +26,104 @@ internal sealed class Trekking(Kansplan plan, int trekkingen)
 
     public void Trek(int blok)
     {
-        var verschil = new int[Blok * _stap];
+        var verschil = new Vector256<int>[plan.Dagen * Vectoren];
         Span<Vector256<uint>> gespreid = stackalloc Vector256<uint>[Vectoren];
         Span<Vector256<int>> opening = stackalloc Vector256<int>[Vectoren];
         Span<Vector256<int>> verlenging = stackalloc Vector256<int>[Vectoren];
-        Span<Vector256<int>> begin = stackalloc Vector256<int>[Vectoren];
-        Span<Vector256<int>> eind = stackalloc Vector256<int>[Vectoren];
         for (var i = 0; i < Vectoren; i++)
             gespreid[i] = Toeval.Spreid(blok * Blok + i * Toeval.Breedte);
         var groep = -1;
-        foreach (var lot in plan.Loten)
+        for (var i = 0; i < plan.Loten.Length; i++)
         {
+            var lot = plan.Loten[i];
             if (lot.Groep != groep)
-            {
-                var gemeente = plan.Groepen[groep = lot.Groep];
-                Gemeentegeluk.Trek(
-                    gemeente.Opening,
-                    gemeente.Samen,
-                    blok * Blok,
-                    MemoryMarshal.Cast<Vector256<int>, int>(opening)
-                );
-                Gemeentegeluk.Trek(
-                    gemeente.Verlenging,
-                    gemeente.Samen,
-                    blok * Blok,
-                    MemoryMarshal.Cast<Vector256<int>, int>(verlenging)
-                );
-            }
-            if (lot.Verlenging is { } langer)
-                langer.Som(lot.Langer, gespreid, verlenging, eind);
-            else
-                eind.Clear();
-            if (lot.Opening is { } open)
-                open.Som(lot.Open, gespreid, opening, begin);
-            else
-                begin.Clear();
-            Begrens(lot, begin, eind);
-            var van = MemoryMarshal.Cast<Vector256<int>, int>(begin);
-            var tot = MemoryMarshal.Cast<Vector256<int>, int>(eind);
-            if (lot.Seizoen is not null)
-                TelSeizoen(verschil, van, tot, lot);
-            else if (IsEr(lot))
-                Tel(verschil, tot, -lot.Stuk.Plekken);
-            else
-            {
-                Tel(verschil, van, lot.Stuk.Plekken);
-                if (lot.Verlenging is not null)
-                    Tel(verschil, tot, -lot.Stuk.Plekken);
-            }
+                plan.Groepen[groep = lot.Groep]
+                    .Trek(
+                        blok * Blok,
+                        MemoryMarshal.Cast<Vector256<int>, int>(opening),
+                        MemoryMarshal.Cast<Vector256<int>, int>(verlenging)
+                    );
+            Tel(verschil, lot, _wendingen[i], gespreid, opening, verlenging);
         }
         Sommeer(verschil, blok);
     }
 
-    /// <summary>From steps to days: 0 up to and including the number of days, and an end that is not before its begin.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Begrens(Lot lot, Span<Vector256<int>> begin, Span<Vector256<int>> eind)
+    /// <summary>From the day with this row on, the places are there in the draws of which neither number exceeds its bound.</summary>
+    private readonly record struct Wending(int Rij, int Open, int Langer);
+
+    /// <summary>The days on which it changes in which draws the places are there; few, for chances move by whole steps.</summary>
+    private static Wending[] Wendingen(Lot lot, int dagen)
     {
-        var (van, tot, kap) = (Vector256.Create(lot.Begin), Vector256.Create(lot.Eind), Vector256.Create(lot.Kap));
-        for (var i = 0; i < begin.Length && i < eind.Length; i++)
+        var (wendingen, nu) = (new List<Wending>(), (-1, -1));
+        for (var dag = 0; dag < dagen; dag++)
         {
-            var laatst = Vector256.Min(tot - eind[i], kap);
-            eind[i] = laatst;
-            begin[i] = Vector256.Min(van + begin[i], laatst);
-        }
-    }
-
-    /// <summary>What is sure, with what the pieces that are there bring and those with a sure end take away: so that it need not be counted each draw.</summary>
-    private static int[] Vast(Kansplan plan)
-    {
-        int[] vast = [.. plan.Vast];
-        foreach (var lot in plan.Loten.Where(l => l.Seizoen is null))
-        {
-            if (IsEr(lot))
-                Tel(vast, 0, lot.Stuk.Plekken);
-            else if (lot.Verlenging is null)
-                Tel(vast, Math.Min(lot.Eind, lot.Kap), -lot.Stuk.Plekken);
-        }
-        return vast;
-
-        static void Tel(int[] vast, int vanaf, int plekken)
-        {
-            for (var dag = vanaf; dag < vast.Length; dag++)
-                vast[dag] += plekken;
-        }
-    }
-
-    private static bool IsEr(Lot lot) => lot.Opening is null && lot.Begin == 0;
-
-    /// <summary>Places come on their first day and go on the first day after: two differences, whatever lies between.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Tel(int[] verschil, ReadOnlySpan<int> dagen, int plekken)
-    {
-        // Begrens keeps the days within their number, for which each row has a place.
-        ref var rij = ref MemoryMarshal.GetArrayDataReference(verschil);
-        ref var dag = ref MemoryMarshal.GetReference(dagen);
-        var stap = _stap;
-        for (nint i = 0; i < Blok; i++)
-        {
-            unchecked
+            if (lot.Grenzen(dag) is var (open, langer) && (open, langer) != nu)
             {
-                Unsafe.Add(ref rij, (nint)Unsafe.Add(ref dag, i)) += plekken;
+                nu = (open, langer);
+                wendingen.Add(new(dag * Vectoren, open, langer));
             }
-            rij = ref Unsafe.Add(ref rij, stap);
         }
+        return [.. wendingen];
     }
 
-    private void TelSeizoen(int[] verschil, ReadOnlySpan<int> begin, ReadOnlySpan<int> eind, Lot lot)
+    /// <summary>Places come and go on the days on which it turns: only differences, whatever lies between.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Tel(
+        Vector256<int>[] verschil,
+        Lot lot,
+        Wending[] wendingen,
+        ReadOnlySpan<Vector256<uint>> gespreid,
+        ReadOnlySpan<Vector256<int>> opening,
+        ReadOnlySpan<Vector256<int>> verlenging
+    )
     {
-        for (var i = 0; i < Blok; i++)
+        var (plekken, samen) = (Vector256.Create(lot.Stuk.Plekken), Vector256.Create(plan.Groepen[lot.Groep].Samen));
+        ref var rijen = ref MemoryMarshal.GetArrayDataReference(verschil);
+        // Two at a time, so that a bound is read once for both and what they count in never leaves the processor.
+        for (var v = 0; v < Vectoren; v += 2)
         {
-            for (var dag = begin[i]; dag < eind[i]; dag++)
+            var (open, open2) = (
+                Lot.Getal(lot.Opening, lot.Open, gespreid[v], samen, opening[v]),
+                Lot.Getal(lot.Opening, lot.Open, gespreid[v + 1], samen, opening[v + 1])
+            );
+            var (langer, langer2) = (
+                Lot.Getal(lot.Verlenging, lot.Langer, gespreid[v], samen, verlenging[v]),
+                Lot.Getal(lot.Verlenging, lot.Langer, gespreid[v + 1], samen, verlenging[v + 1])
+            );
+            Vector256<int> eerst = default,
+                eerst2 = default;
+            foreach (ref readonly var wending in wendingen.AsSpan())
             {
-                if (!lot.Seizoen![dag])
-                    continue;
-                verschil[i * _stap + dag] += lot.Stuk.Plekken;
-                verschil[i * _stap + dag + 1] -= lot.Stuk.Plekken;
+                var (grens, einde) = (Vector256.Create(wending.Open), Vector256.Create(wending.Langer));
+                var nu = Er(plekken, open, grens, langer, einde);
+                var nu2 = Er(plekken, open2, grens, langer2, einde);
+                // A day of a turn is one of the outlook's, each of which has its row.
+                ref var rij = ref Unsafe.Add(ref rijen, wending.Rij + v);
+                rij += nu - eerst;
+                Unsafe.Add(ref rij, 1) += nu2 - eerst2;
+                (eerst, eerst2) = (nu, nu2);
             }
         }
     }
 
-    private void Sommeer(int[] verschil, int blok)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Er(
+        Vector256<int> plekken,
+        Vector256<int> open,
+        Vector256<int> grens,
+        Vector256<int> langer,
+        Vector256<int> einde
+    ) => Vector256.AndNot(plekken, Vector256.GreaterThan(open, grens) | Vector256.GreaterThan(langer, einde));
+
+    private void Sommeer(Vector256<int>[] verschil, int blok)
     {
-        for (var i = 0; i < Blok; i++)
+        for (var v = 0; v < Vectoren; v++)
         {
-            var som = 0;
+            var som = Vector256<int>.Zero;
             for (var dag = 0; dag < plan.Dagen; dag++)
             {
-                som += verschil[i * _stap + dag];
-                Plekken[dag * Rij + blok * Blok + i] = _vast[dag] + som;
+                som += verschil[dag * Vectoren + v];
+                (som + Vector256.Create(plan.Vast[dag])).CopyTo(Plekken, dag * Rij + blok * Blok + v * Toeval.Breedte);
             }
         }
     }

@@ -16,34 +16,39 @@ public sealed record Soorttotaal(Taak Taak, string Soort, int Nu, int Hard, int 
         DateOnly peildatum
     )
     {
-        var tellers = new Dictionary<(Taak, string), Teller>();
+        // A register has a dozen kinds: looking along them is faster than hashing their names.
+        var tellers = new List<Teller>();
         for (var i = 0; i < locaties.Count; i++)
         {
             foreach (var stuk in locaties[i].Stukken)
             {
-                if (!keuze.Past(stuk, peildatum))
-                    continue;
-                var soort = (stuk.Feit.Taak, stuk.Feit.Soort);
-                if (!tellers.TryGetValue(soort, out var teller))
-                    tellers[soort] = teller = new();
-                teller.Tel(stuk, peildatum, i);
+                if (keuze.Past(stuk, peildatum))
+                    Van(tellers, stuk.Feit).Tel(stuk, peildatum, i);
             }
         }
-        return
-        [
-            .. soorten
-                .Alle.Where(s => tellers.ContainsKey((s.Taak, s.Code)))
-                .Select(s => tellers[(s.Taak, s.Code)].Totaal(s)),
-        ];
+        return [.. soorten.Alle.SelectMany(s => tellers.Where(t => t.Is(s.Taak, s.Code)).Select(t => t.Totaal()))];
     }
 
-    private sealed class Teller
+    private static Teller Van(List<Teller> tellers, CapaciteitVastgesteld feit)
+    {
+        foreach (var teller in tellers)
+        {
+            if (teller.Is(feit.Taak, feit.Soort))
+                return teller;
+        }
+        tellers.Add(new(feit.Taak, feit.Soort));
+        return tellers[^1];
+    }
+
+    private sealed class Teller(Taak taak, string soort)
     {
         private int _nu;
         private int _hard;
         private int _voornemen;
         private int _locaties;
         private int _laatste = -1;
+
+        public bool Is(Taak andere, string code) => andere == taak && code == soort;
 
         public void Tel(Capaciteitstuk stuk, DateOnly peildatum, int locatie)
         {
@@ -61,7 +66,6 @@ public sealed record Soorttotaal(Taak Taak, string Soort, int Nu, int Hard, int 
             _laatste = locatie;
         }
 
-        public Soorttotaal Totaal(Capaciteitsoort soort) =>
-            new(soort.Taak, soort.Code, _nu, _hard, _voornemen, _locaties);
+        public Soorttotaal Totaal() => new(taak, soort, _nu, _hard, _voornemen, _locaties);
     }
 }

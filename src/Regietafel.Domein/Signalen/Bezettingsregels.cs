@@ -17,10 +17,10 @@ internal static class Bezettingsregels
         if (bij.Bezetting is not { Aantal: { } aanwezig } bezetting)
             return;
         var drempel = blik.Drempel(bij.Locatie.Gemeente, Signaalregel.BovenBruikbaar);
-        var bruikbaar = bij.Bruikbaar(bezetting.Gemeten, blik.Soorten);
+        var bruikbaar = bij.Bruikbaar(bezetting.Gemeten);
         if (!IsBoven(aanwezig, bruikbaar, drempel))
             return;
-        var sinds = Sinds(blik, bij, (aantal, dag) => IsBoven(aantal, bij.Bruikbaar(dag, blik.Soorten), drempel));
+        var sinds = Sinds(bij, (aantal, dag) => IsBoven(aantal, bij.Bruikbaar(dag), drempel));
         signalen.Add(
             new(
                 Signaalregel.BovenBruikbaar,
@@ -52,7 +52,7 @@ internal static class Bezettingsregels
         var afgesproken = bij.Afgesproken(bezetting.Gemeten);
         if (!IsOnbenut(aanwezig, afgesproken, drempel))
             return;
-        var sinds = Sinds(blik, bij, (aantal, dag) => IsOnbenut(aantal, bij.Afgesproken(dag), drempel));
+        var sinds = Sinds(bij, (aantal, dag) => IsOnbenut(aantal, bij.Afgesproken(dag), drempel));
         signalen.Add(
             new(
                 Signaalregel.PlekkenOnbenut,
@@ -79,7 +79,7 @@ internal static class Bezettingsregels
         var drempel = blik.Drempel(bij.Locatie.Gemeente, Signaalregel.GrensInZicht);
         if (!IsDichtbij(aanwezig, grens, drempel))
             return;
-        var sinds = Sinds(blik, bij, (aantal, _) => IsDichtbij(aantal, grens, drempel));
+        var sinds = Sinds(bij, (aantal, _) => IsDichtbij(aantal, grens, drempel));
         var eroverheen = aanwezig > grens;
         signalen.Add(
             new(
@@ -103,14 +103,14 @@ internal static class Bezettingsregels
     }
 
     /// <summary>The day from which it held without a break, on the days that were counted.</summary>
-    private static DateOnly Sinds(Blik blik, Locatieblik bij, Func<int, DateOnly, bool> geldt)
+    private static DateOnly Sinds(Locatieblik bij, Func<int, DateOnly, bool> geldt)
     {
         var (sinds, dag) = (bij.Bezetting!.Gemeten, bij.Bezetting.Gemeten);
         var eerste = sinds.AddDays(-VerstTerug);
         while (dag > eerste)
         {
             dag = dag.AddDays(-bij.Bezetting.Feit.Interval);
-            if (blik.Bezetting.Op(bij.Locatie.Code, dag) is not { Aantal: { } aantal } || !geldt(aantal, dag))
+            if (bij.Reeks!.Aantal(dag) is not { } aantal || !geldt(aantal, dag))
                 break;
             sinds = dag;
         }

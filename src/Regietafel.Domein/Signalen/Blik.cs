@@ -12,12 +12,28 @@ public sealed record Kans(int Procent, int Trekkingen);
 /// <summary>The chance that an area meets its opgave on a day; null where the outlook says nothing.</summary>
 public delegate Kans? Kansvraag(GebiedCode gebied, Opgaven.Taak taak, DateOnly dag);
 
-/// <summary>What the rules look up outside the book. <paramref name="Kansen"/>: the outlook of a stand; none: its rule is silent.</summary>
+/// <summary>
+/// What the rules look up outside the book. <paramref name="Kansen"/>: the outlook of a stand; none: its rule is silent. <paramref name="OverKernen"/>:
+/// does a number of things that do not touch each other, in any order and on any thread; none: one after the other.
+/// </summary>
 public sealed record Signaalgegevens(
     Signaaldrempels Drempels,
     Capaciteitsoorten Soorten,
-    Func<Stand, Kansvraag>? Kansen = null
-);
+    Func<Stand, Kansvraag>? Kansen = null,
+    Action<int, Action<int>>? OverKernen = null
+)
+{
+    internal void Verdeel(int aantal, Action<int> doe)
+    {
+        if (OverKernen is { } verdeel)
+        {
+            verdeel(aantal, doe);
+            return;
+        }
+        for (var i = 0; i < aantal; i++)
+            doe(i);
+    }
+}
 
 /// <summary>Where the rules look from: one peilmoment, with what holds there. For one thread, like the stand.</summary>
 internal sealed class Blik

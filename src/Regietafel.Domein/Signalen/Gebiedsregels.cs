@@ -144,8 +144,8 @@ internal static class Gebiedsregels
             foreach (var stuk in deel.Stukken(taak))
             {
                 keer++;
-                if (stuk.Stuk.Plekken(dag) is var plekken and > 0)
-                    som = som.Met(plekken, stuk.Stuk.Zekerheid);
+                if (stuk.Plekken(dag) is var plekken and > 0)
+                    som = som.Met(plekken, stuk.Zekerheid);
             }
         }
         return keer == 0 ? null : som;
@@ -223,8 +223,8 @@ internal static class Gebiedsregels
         [
             .. delen
                 .SelectMany(d => d.Stukken(taak))
-                .Where(s => s.Stuk.Plekken(dag) > 0)
-                .Select(s => s.Stuk.Entry.Nummer)
+                .Where(s => s.Plekken(dag) > 0)
+                .Select(s => s.Entry.Nummer)
                 .Take(MeesteBoekingen),
         ];
 }

@@ -15,13 +15,13 @@ internal readonly record struct Dekking(int Zeker, int Hard, int Alle)
         );
 }
 
-/// <summary>A piece of capacity that counts for the opgave of a task, with the location around it.</summary>
-internal readonly record struct Telstuk(Capaciteitstuk Stuk, Locatieblik Bij, int Bruikbaar);
-
 /// <summary>What was computed of one municipality: its own warnings, and what a larger area needs of it. It changes only when an entry names it.</summary>
 internal sealed class Gemeenteblok(Gebied gemeente)
 {
-    private readonly List<Telstuk>[] _stukken = [.. Enum.GetValues<Taak>().Select(_ => new List<Telstuk>())];
+    private readonly List<Capaciteitstuk>[] _stukken =
+    [
+        .. Enum.GetValues<Taak>().Select(_ => new List<Capaciteitstuk>()),
+    ];
 
     public Gebied Gemeente { get; } = gemeente;
 
@@ -32,7 +32,7 @@ internal sealed class Gemeenteblok(Gebied gemeente)
     /// <summary>In how many of the tasks it has there is a report that is not too old, of how many.</summary>
     public (int Vers, int Taken) Compleet { get; set; }
 
-    public IReadOnlyList<Telstuk> Stukken(Taak taak) => _stukken[(int)taak];
+    public List<Capaciteitstuk> Stukken(Taak taak) => _stukken[(int)taak];
 
     public static Gemeenteblok Lees(Blik blik, Gebied gemeente)
     {
@@ -40,9 +40,8 @@ internal sealed class Gemeenteblok(Gebied gemeente)
         var vers = blik.Drempel(gemeente.Code, Signaalregel.CijfersVerouderd);
         foreach (var locatie in blik.Locaties.In(gemeente.Code))
         {
-            var bezetting = blik.Bezetting.Laatste(locatie.Code);
-            var bij = new Locatieblik(locatie, bezetting?.Gemeten.AddDays(vers) >= blik.Peildatum ? bezetting : null);
-            blok.Add(blik, bij);
+            var bij = Locatieblik.Van(blik, locatie, vers);
+            blok.Add(bij);
             Locatieregels.EindeZonderVervolg(blik, bij, blok.Signalen);
             Locatieregels.StapTeLaat(blik, bij, blok.Signalen);
             Bezettingsregels.BovenBruikbaar(blik, bij, blok.Signalen);
@@ -56,20 +55,13 @@ internal sealed class Gemeenteblok(Gebied gemeente)
         return blok;
     }
 
-    private void Add(Blik blik, Locatieblik bij)
+    private void Add(Locatieblik bij)
     {
         Locaties.Add(bij);
-        foreach (var stuk in bij.Locatie.Stukken)
+        foreach (var stuk in bij.Stukken)
         {
-            if (Locatieblik.Telt(stuk, blik.Soorten))
-                _stukken[(int)stuk.Feit.Taak]
-                    .Add(
-                        new(
-                            stuk,
-                            bij,
-                            blik.Soorten.Zoek(stuk.Feit.Taak, stuk.Feit.Soort)!.BruikbaarVan(stuk.Feit.Plekken)
-                        )
-                    );
+            if (stuk.Telt)
+                _stukken[(int)stuk.Stuk.Feit.Taak].Add(stuk.Stuk);
         }
     }
 }

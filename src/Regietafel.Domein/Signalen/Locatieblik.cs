@@ -3,37 +3,66 @@ using Regietafel.Opgaven;
 
 namespace Regietafel.Signalen;
 
-/// <summary>A location with who was last counted in it; what the rules about locations look at.</summary>
-internal sealed record Locatieblik(Locatie Locatie, Bezettingstand? Bezetting)
+/// <summary>A piece of capacity with its kind (none: the list does not know it) and the places that can be used at once.</summary>
+internal readonly record struct Blikstuk(Capaciteitstuk Stuk, Capaciteitsoort? Soort, int Bruikbaar)
 {
-    /// <summary>The places of which an opgave can be met, on a day.</summary>
-    public static bool Telt(Capaciteitstuk stuk, Capaciteitsoorten soorten) =>
-        soorten.Zoek(stuk.Feit.Taak, stuk.Feit.Soort)?.TeltAls is { } als
-        && Soort.Zoek(stuk.Feit.Taak, als) is { Telling: not Telling.Ernaast };
+    /// <summary>Of its places an opgave can be met.</summary>
+    public bool Telt =>
+        Soort?.TeltAls is { } als && Opgaven.Soort.Zoek(Soort.Taak, als) is { Telling: not Telling.Ernaast };
+
+    /// <summary>The places are there on a day, not merely expected.</summary>
+    public bool IsEr(DateOnly dag) => Stuk.Zekerheid == Zekerheid.Zeker && Stuk.IsEr(dag);
+}
+
+/// <summary>
+/// A location with who was last counted in it; what the rules about locations look at. <paramref name="Reeks"/>: all that was counted in it;
+/// <paramref name="Bezetting"/>: none where the last count is too old.
+/// </summary>
+internal sealed record Locatieblik(
+    Locatie Locatie,
+    Blikstuk[] Stukken,
+    Bezettingsreeks? Reeks,
+    Bezettingstand? Bezetting
+)
+{
+    public static Locatieblik Van(Blik blik, Locatie locatie, int vers)
+    {
+        var stukken = new Blikstuk[locatie.Stukken.Count];
+        for (var i = 0; i < stukken.Length; i++)
+        {
+            var (stuk, feit) = (locatie.Stukken[i], locatie.Stukken[i].Feit);
+            var soort = blik.Soorten.Zoek(feit.Taak, feit.Soort);
+            stukken[i] = new(stuk, soort, soort?.BruikbaarVan(feit.Plekken) ?? feit.Plekken);
+        }
+        var reeks = blik.Bezetting.Van(locatie.Code);
+        var laatste = reeks?.Laatste();
+        return new(locatie, stukken, reeks, laatste?.Gemeten.AddDays(vers) >= blik.Peildatum ? laatste : null);
+    }
 
     /// <summary>The places that can be used at once on a day.</summary>
-    public int Bruikbaar(DateOnly dag, Capaciteitsoorten soorten)
+    public int Bruikbaar(DateOnly dag)
     {
         var som = 0;
-        foreach (var stuk in Locatie.Stukken)
-        {
-            if (IsEr(stuk, dag))
-                som +=
-                    soorten.Zoek(stuk.Feit.Taak, stuk.Feit.Soort)?.BruikbaarVan(stuk.Feit.Plekken) ?? stuk.Feit.Plekken;
-        }
+        foreach (ref readonly var stuk in Stukken.AsSpan())
+            som += stuk.IsEr(dag) ? stuk.Bruikbaar : 0;
         return som;
     }
 
     /// <summary>The places that policy counts with on a day.</summary>
-    public int Afgesproken(DateOnly dag) =>
-        Locatie.Stukken.Where(s => IsEr(s, dag)).Sum(s => s.Feit.Afgesproken ?? s.Feit.Plekken);
+    public int Afgesproken(DateOnly dag)
+    {
+        var som = 0;
+        foreach (ref readonly var stuk in Stukken.AsSpan())
+            som += stuk.IsEr(dag) ? stuk.Stuk.Feit.Afgesproken ?? stuk.Stuk.Feit.Plekken : 0;
+        return som;
+    }
 
     /// <summary>The task of most of its places.</summary>
     public Taak? Taak() => Locatie.Stukken.Count == 0 ? null : Locatie.Stukken.MaxBy(s => s.Feit.Plekken)!.Feit.Taak;
 
     /// <summary>The entries that say how many places there are.</summary>
     public IEnumerable<long> Stukboekingen(DateOnly dag) =>
-        Locatie.Stukken.Where(s => IsEr(s, dag)).Select(s => s.Entry.Nummer);
+        Stukken.Where(s => s.IsEr(dag)).Select(s => s.Stuk.Entry.Nummer);
 
     /// <summary>It may receive at least one of the groups that wait; everyone when none is named.</summary>
     public bool Ontvangt(WordList doelgroepen) =>
@@ -46,7 +75,4 @@ internal sealed record Locatieblik(Locatie Locatie, Bezettingstand? Bezetting)
                     || Locatie.Feit.Doelgroepen.Contains(g, StringComparer.OrdinalIgnoreCase)
                 )
             );
-
-    /// <summary>The places are there, not merely expected.</summary>
-    private static bool IsEr(Capaciteitstuk stuk, DateOnly dag) => stuk.Zekerheid == Zekerheid.Zeker && stuk.IsEr(dag);
 }

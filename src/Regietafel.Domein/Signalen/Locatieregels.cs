@@ -63,31 +63,44 @@ internal static class Locatieregels
     /// </summary>
     public static void StapTeLaat(Blik blik, Locatieblik bij, List<Signaal> signalen)
     {
-        var locatie = bij.Locatie;
-        if (locatie.Stappen.Count == 0)
-            return;
-        foreach (var deel in locatie.Stappen.Select(s => s.Feit.Deel).Distinct())
+        var stappen = bij.Locatie.Stappen;
+        for (var i = 0; i < stappen.Count; i++)
         {
-            var stappen = locatie.Stappen.Where(s => s.Feit.Deel == deel).ToList();
-            if (stappen.Exists(s => s.Feit is { Stap: Locatiestap.Afgeblazen, Werkelijk: not null }))
-                continue;
-            var gezet = stappen.FindLastIndex(s => s.Feit.Werkelijk is not null);
-            var late = stappen.Skip(gezet + 1).Where(s => s.IsTeLaat(blik.Peildatum)).ToList();
-            if (late is [{ Feit.Verwacht: { } verwacht } eerste, ..])
-                Add(blik, locatie, deel, eerste, verwacht, late.Count - 1, signalen);
+            if (stappen[i].IsTeLaat(blik.Peildatum) && OokLaat(stappen, i, blik.Peildatum) is { } ookLaat)
+                Add(blik, bij.Locatie, stappen[i], ookLaat, signalen);
         }
     }
 
-    private static void Add(
-        Blik blik,
-        Locatie locatie,
-        string? deel,
-        Stapstand stap,
-        DateOnly verwacht,
-        int ookLaat,
-        List<Signaal> signalen
-    )
+    /// <summary>How many steps of the same piece after a late one are late too; null when it is not the first, or one after it was set.</summary>
+    private static int? OokLaat(IReadOnlyList<Stapstand> stappen, int plaats, DateOnly peildatum)
     {
+        var deel = stappen[plaats].Feit.Deel;
+        for (var i = plaats - 1; i >= 0; i--)
+        {
+            var gezet = stappen[i].Feit.Werkelijk is not null;
+            if ((gezet || stappen[i].IsTeLaat(peildatum)) && stappen[i].Feit.Deel == deel)
+            {
+                if (gezet)
+                    break;
+                return null;
+            }
+        }
+        var aantal = 0;
+        for (var i = plaats + 1; i < stappen.Count; i++)
+        {
+            var gezet = stappen[i].Feit.Werkelijk is not null;
+            if ((!gezet && !stappen[i].IsTeLaat(peildatum)) || stappen[i].Feit.Deel != deel)
+                continue;
+            if (gezet)
+                return null;
+            aantal++;
+        }
+        return aantal;
+    }
+
+    private static void Add(Blik blik, Locatie locatie, Stapstand stap, int ookLaat, List<Signaal> signalen)
+    {
+        var (deel, verwacht) = (stap.Feit.Deel, stap.Feit.Verwacht!.Value);
         var sinds = verwacht.AddDays(1 + blik.Drempel(locatie.Gemeente, Signaalregel.StapTeLaat));
         if (sinds > blik.Peildatum)
             return;

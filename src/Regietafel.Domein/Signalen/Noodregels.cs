@@ -37,7 +37,7 @@ internal static class Noodregels
     {
         if (bij.Bezetting is not { Aantal: { } aanwezig } bezetting || blik.Noodvragen.Count == 0)
             return;
-        var vrij = bij.Bruikbaar(blik.Peildatum, blik.Soorten) - aanwezig;
+        var vrij = bij.Bruikbaar(blik.Peildatum) - aanwezig;
         if (vrij < Math.Max(1, blik.Drempel(bij.Locatie.Gemeente, Signaalregel.NietVoorWieWacht)))
             return;
         if (Vragen(blik, bij.Locatie.Gemeente).FirstOrDefault(v => !bij.Ontvangt(v.Feit.Doelgroepen)) is not { } vraag)
@@ -56,7 +56,7 @@ internal static class Noodregels
                 blik.Tafel(bij.Locatie.Gemeente),
                 sinds.AddDays(blik.Dagen(Signaalregel.NietVoorWieWacht)),
                 [
-                    new("bruikbaar", new(bij.Bruikbaar(blik.Peildatum, blik.Soorten))),
+                    new("bruikbaar", new(bij.Bruikbaar(blik.Peildatum))),
                     new("aanwezig", blik.Cijfer(aanwezig, bezetting.Entry)),
                 ],
                 [bij.Locatie.Entry.Nummer, bezetting.Entry.Nummer, vraag.Entry.Nummer]
@@ -126,7 +126,7 @@ internal static class Noodregels
                 if (stuk.Begin < tot || stuk.Begin <= binnen)
                     boekingen.Add(stuk.Entry.Nummer);
             }
-            var bruikbaar = bij.Bruikbaar(blik.Peildatum, blik.Soorten);
+            var bruikbaar = bij.Bruikbaar(blik.Peildatum);
             if (bruikbaar == 0)
                 continue;
             if (bij.Bezetting is not { Aantal: { } aanwezig } bezetting)

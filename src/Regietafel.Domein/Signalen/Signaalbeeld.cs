@@ -17,6 +17,9 @@ public sealed class Signaalbeeld
 {
     private const int MeesteTerug = 24;
 
+    /// <summary>From so many municipalities on it pays to share them out.</summary>
+    private const int Samen = 64;
+
     private static readonly Niveau[] Niveaus = Enum.GetValues<Niveau>();
 
     private readonly Signaalgegevens _gegevens;
@@ -74,7 +77,9 @@ public sealed class Signaalbeeld
     public IReadOnlyList<Signaal> In(GebiedCode? gebied)
     {
         var signalen = new List<Signaal>();
-        foreach (var deel in gebied is null ? Indeling.Gebieden.Select(g => g.Code) : Binnen(gebied))
+        List<GebiedCode> delen = [.. gebied is null ? Indeling.Gebieden.Select(g => g.Code) : Binnen(gebied)];
+        LeesVooruit(delen);
+        foreach (var deel in delen)
         {
             signalen.AddRange(VanGebied(deel));
             if (deel.Niveau == Niveau.Gemeente)
@@ -141,6 +146,26 @@ public sealed class Signaalbeeld
             _eerder.Clear();
         var eerder = _eerder.GetOrAdd(dag, _ => At(Book, Peilmoment with { Peildatum = dag }, _gegevens));
         return eerder.VanGebied(signaal.Gebied).Any(s => s.Kenmerk == signaal.Kenmerk);
+    }
+
+    /// <summary>Of many municipalities at once, each share looks for itself.</summary>
+    private void LeesVooruit(List<GebiedCode> gebieden)
+    {
+        var nog = gebieden.FindAll(g => g.Niveau == Niveau.Gemeente && !_gemeenten.ContainsKey(g));
+        if (nog.Count < Samen)
+            return;
+        _gegevens.Verdeel(
+            (nog.Count + Samen - 1) / Samen,
+            deel =>
+            {
+                var blik = new Blik(Book, Peilmoment, Indeling, _gegevens);
+                foreach (var code in nog.Skip(deel * Samen).Take(Samen))
+                {
+                    if (Indeling.Find(code) is { } gemeente)
+                        _gemeenten.GetOrAdd(code, _ => Gemeenteblok.Lees(blik, gemeente));
+                }
+            }
+        );
     }
 
     private Gemeenteblok? Blok(GebiedCode code)

@@ -52,8 +52,7 @@ public sealed record RegisterModel(
         var alle = vraag.Gebied is null ? locaties.Alle() : locaties.In(vraag.Gebied.Code);
         var namen = new Gemeentenamen(stand.Indeling);
         var gekozen = alle.Where(l => vraag.Keuze.Past(l, namen[l.Gemeente], peil.Peildatum)).ToList();
-        gekozen.Sort(Orde(vraag, namen, peil.Peildatum));
-        return new(vraag, stand, peil, alle, gekozen, days);
+        return new(vraag, stand, peil, alle, InOrde(gekozen, vraag, namen, peil.Peildatum), days);
     }
 
     public string Gemeente(Locatie locatie) => _namen[locatie.Gemeente];
@@ -70,16 +69,26 @@ public sealed record RegisterModel(
     public IReadOnlyList<(string Label, string Href)> Downloads(string tabel) =>
         Download.LinksTo(formaat => (Vraag with { Pagina = 1 }).Url(Peil, $"{Navigation.Locaties}/{tabel}.{formaat}"));
 
-    private static Comparison<Locatie> Orde(RegisterVraag vraag, Gemeentenamen namen, DateOnly peildatum)
+    /// <summary>By what was asked, of each worked out once; then by name.</summary>
+    private static IReadOnlyList<Locatie> InOrde(
+        List<Locatie> locaties,
+        RegisterVraag vraag,
+        Gemeentenamen namen,
+        DateOnly peildatum
+    )
     {
-        return vraag.Volgorde switch
-        {
-            Volgorde.Naam => Naam,
-            Volgorde.Plekken => (a, b) => Plekken(b).CompareTo(Plekken(a)) is var o && o != 0 ? o : Naam(a, b),
-            Volgorde.Eind => (a, b) => Eind(a).CompareTo(Eind(b)) is var o && o != 0 ? o : Naam(a, b),
-            _ => (a, b) =>
-                namen.Plaats(a.Gemeente).CompareTo(namen.Plaats(b.Gemeente)) is var o && o != 0 ? o : Naam(a, b),
-        };
+        var sleutels = locaties.ConvertAll(l => (Eerst: Sleutel(l), Locatie: l));
+        sleutels.Sort(static (a, b) => a.Eerst != b.Eerst ? a.Eerst.CompareTo(b.Eerst) : Naam(a.Locatie, b.Locatie));
+        return sleutels.ConvertAll(s => s.Locatie);
+
+        int Sleutel(Locatie locatie) =>
+            vraag.Volgorde switch
+            {
+                Volgorde.Naam => 0,
+                Volgorde.Plekken => -Plekken(locatie),
+                Volgorde.Eind => Eind(locatie).DayNumber,
+                _ => namen.Plaats(locatie.Gemeente),
+            };
 
         static int Naam(Locatie a, Locatie b) =>
             string.Compare(a.Naam, b.Naam, StringComparison.OrdinalIgnoreCase) is var o && o != 0

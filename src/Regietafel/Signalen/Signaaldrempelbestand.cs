@@ -1,3 +1,4 @@
+using Regietafel.Doorkijken;
 using Regietafel.Import.Reading;
 using Regietafel.Locaties;
 
@@ -9,7 +10,8 @@ public static class Signaaldrempelbestand
     public static Signaaldrempels Standaard { get; } = Read();
 
     /// <summary>What the rules look up outside the book.</summary>
-    public static Signaalgegevens Gegevens { get; } = new(Standaard, Soortenbestand.Soorten, Signaalkansen.Van);
+    public static Signaalgegevens Gegevens { get; } =
+        new(Standaard, Soortenbestand.Soorten, Signaalkansen.Van, Doorkijkrekening.OverKernen);
 
     private static Signaaldrempels Read()
     {

@@ -36,8 +36,7 @@ internal sealed class Signaalkansen(Stand stand)
         var doorkijk = Doorkijk.Van(op, gebied, taak, Soortenbestand.Soorten, dag);
         if (doorkijk.IsLeeg || doorkijk.Ontbreekt.Count > 0)
             return null;
-        var beeld = Kansbeeld.Van(doorkijk, _parameters, new Trekvraag(Trekkingen, Toets: dag));
-        return beeld.Punten.FirstOrDefault(p => p.Dag == beeld.Toets) is { Kans: { } kans, Opgave: > 0 }
+        return Kansbeeld.Kans(doorkijk, _parameters, new(Trekkingen, Toets: dag)) is { } kans
             ? new((int)(100 * kans), Trekkingen)
             : null;
     }

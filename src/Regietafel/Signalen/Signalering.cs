@@ -1,15 +1,20 @@
+using System.Collections.Concurrent;
+using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Tijd;
 
 namespace Regietafel.Signalen;
 
 /// <summary>
-/// The warnings of a book for many readers: pictures of the days that were asked for last, each grown by the entries since. Any number of threads.
+/// The warnings of a book for many readers: pictures of the days that were asked for last, each grown by the entries since, and of many more days how many
+/// there were. Any number of threads.
 /// </summary>
 public sealed class Signalering(Book book, Signaalgegevens gegevens)
 {
     private const int Meeste = 4;
+    private const int MeesteTellingen = 4_000;
 
+    private readonly ConcurrentDictionary<(Peilmoment, GebiedCode?), Signaaltelling> _tellingen = new();
     private volatile Signaalbeeld[] _beelden = [];
 
     public Signaalbeeld Van(Peilmoment moment)
@@ -26,5 +31,13 @@ public sealed class Signalering(Book book, Signaalgegevens gegevens)
         if (eerder is null || eerder.Peilmoment.Bekend < moment.Bekend)
             _beelden = [beeld, .. beelden.Where(b => b != eerder).Take(Meeste - 1)];
         return beeld;
+    }
+
+    /// <summary>How many there are about an area; about all when none is named.</summary>
+    public Signaaltelling Telling(Peilmoment moment, GebiedCode? gebied)
+    {
+        if (_tellingen.Count > MeesteTellingen)
+            _tellingen.Clear();
+        return _tellingen.GetOrAdd((moment, gebied), _ => Signaaltelling.Van(Van(moment), gebied));
     }
 }

@@ -31,7 +31,7 @@ public static class StandEndpoints
         var around = days.Around(asked.Peil.Peildatum);
         var model = new FrontModel(Stand.At(book, asked.Moment), asked.Peil, sought, around, asked.IsDefault)
         {
-            Signalen = () => Signaaltelling.Van(signalering.Van(asked.Moment), null),
+            Signalen = () => signalering.Telling(asked.Moment, null),
         };
         return model.Found is [var only]
             ? Results.Redirect(model.Links.Gebied(only.Code))
@@ -94,7 +94,7 @@ public static class StandEndpoints
         var taak = StandLinks.Zoek(request.Query["taak"]) ?? Taak.Asiel;
         return new(gebied, stand, asked.Peil, per, taak, days.Around(asked.Peil.Peildatum))
         {
-            Signalen = () => Signaaltelling.Van(signalering.Van(asked.Moment), gebiedCode),
+            Signalen = () => signalering.Telling(asked.Moment, gebiedCode),
         };
     }
 

@@ -45,6 +45,19 @@ public sealed class KansbeeldTests
     }
 
     [Theory, MemberData(nameof(Zaden))]
+    public void The_chance_of_one_day_alone_is_that_of_the_whole_picture(int seed)
+    {
+        var test = Doorkijkboek.Toevallig(seed);
+        var doorkijk = test.Doorkijk("2024-01-01");
+        var vraag = new Trekvraag(1_003, (ulong)seed);
+        var beeld = Kansbeeld.Van(doorkijk, test.Kansen(doorkijk), vraag);
+        Assert.All(
+            beeld.Punten,
+            p => Assert.Equal(p.Kans, Kansbeeld.Kans(doorkijk, test.Kansen(doorkijk), vraag with { Toets = p.Dag }))
+        );
+    }
+
+    [Theory, MemberData(nameof(Zaden))]
     public void More_places_never_make_a_larger_shortfall(int seed)
     {
         var test = Doorkijkboek.Toevallig(seed);
