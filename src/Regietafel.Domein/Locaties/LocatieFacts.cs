@@ -82,7 +82,10 @@ public sealed record LocatiestapBepaald(
     string? Toelichting = null
 ) : Fact
 {
-    protected override string About => $"locatiestap/{Locatie}/{Stap}/{Deel}";
+    public static string SubjectOf(LocatieCode locatie, Locatiestap stap, string? deel) =>
+        $"locatiestap/{locatie}/{stap}/{deel}";
+
+    protected override string About => SubjectOf(Locatie, Stap, Deel);
 
     protected override IEnumerable<GebiedCode> Areas => [Locatie.Gemeente];
 

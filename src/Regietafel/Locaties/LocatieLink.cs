@@ -1,4 +1,6 @@
 using Regietafel.Gebieden;
+using Regietafel.Ledger;
+using Regietafel.Vastleggen;
 using Regietafel.Web;
 
 namespace Regietafel.Locaties;
@@ -15,6 +17,25 @@ public static class LocatieLink
     public static string Plan(GebiedCode? gebied, Peil peil) => peil.Url(Plannen, ("gebied", gebied?.ToString()));
 
     public static string Boeking(long nummer, Peil peil) => peil.Url($"/boeking/{nummer}");
+
+    /// <summary>A form about the location, with what is known already filled in.</summary>
+    public static string Vastleggen(
+        RecordKind wat,
+        LocatieCode code,
+        Peil peil,
+        params ReadOnlySpan<(string Name, string? Value)> more
+    ) => (peil with { BekendOp = null }).Url(wat.Url(null), [("locatie", code.ToString()), .. more]);
+
+    /// <summary>The location that a fact is about; null when it is about none.</summary>
+    public static LocatieCode? Over(Fact fact) =>
+        fact switch
+        {
+            LocatieVastgesteld f => f.Locatie,
+            CapaciteitVastgesteld f => f.Locatie,
+            LocatiestapBepaald f => f.Locatie,
+            BezettingGemeld f => f.Locatie,
+            _ => null,
+        };
 
     /// <summary>The register of an area, with filters.</summary>
     public static string Register(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Regietafel.Gebieden;
+using Regietafel.Import.Layout;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
 
@@ -52,6 +53,12 @@ internal static class LocatieChoice
     /// <summary>What the book says last of a piece of capacity.</summary>
     public static CapaciteitVastgesteld? Stuk(Book book, LocatieCode code, string deel) =>
         book.Find(CapaciteitVastgesteld.SubjectOf(code, deel))?.Laatste(book.Last)?.Fact as CapaciteitVastgesteld;
+
+    /// <summary>What the book says last of a step of a location, or of a piece of it; the step in the word of the form.</summary>
+    public static LocatiestapBepaald? Stap(Book book, LocatieCode code, string? deel, string? stap) =>
+        CellTypes.Words<Locatiestap>("stap").Parse(stap, out var welke)
+            ? book.Find(LocatiestapBepaald.SubjectOf(code, welke, deel))?.Laatste(book.Last)?.Fact as LocatiestapBepaald
+            : null;
 
     /// <summary>A name as the short name in a code: <c>De Koepel (oost)</c> becomes <c>de-koepel-oost</c>; null when nothing is left.</summary>
     public static string? Slug(string naam)

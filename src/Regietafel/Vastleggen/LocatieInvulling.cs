@@ -3,6 +3,7 @@ using Regietafel.Boekingen;
 using Regietafel.Import.Layout;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
+using Regietafel.Tijd;
 using Regietafel.Web;
 
 namespace Regietafel.Vastleggen;
@@ -25,6 +26,10 @@ internal static class LocatieInvulling
                 is { } stuk
                 ? Stuk(stuk)
                 : [],
+            "locatiestap" when LocatieChoice.Stap(book, code, form["deel"], form["locatiestap"]) is { } stap => Stap(
+                stap
+            ),
+            "bezetting" => Telling(book, code, form["doelgroep"]),
             _ => [],
         };
         fields["locatie"] = LocatieChoice.Text(code, locatie.Naam);
@@ -53,6 +58,23 @@ internal static class LocatieInvulling
             ["kleinschalig"] = f.Kleinschalig ? "ja" : null,
             ["hoort-bij"] = f.HoortBij?.ToString(),
             ["grens"] = f.Grens?.ToString(Tekst.Dutch),
+        };
+
+    private static Dictionary<string, string?> Stap(LocatiestapBepaald f) =>
+        new()
+        {
+            ["verwacht"] = f.Verwacht is { } verwacht ? Tekst.Iso(verwacht) : null,
+            ["werkelijk"] = f.Werkelijk is { } werkelijk ? Tekst.Iso(werkelijk) : null,
+            ["toelichting"] = f.Toelichting,
+        };
+
+    /// <summary>Counts can only be compared when they count the same.</summary>
+    private static Dictionary<string, string?> Telling(Book book, LocatieCode code, string? doelgroep) =>
+        new()
+        {
+            ["definitie"] = new BezettingAt(book, new(Dagen.Laatste, book.Last))
+                .Laatste(code, doelgroep)
+                ?.Feit.Definitie,
         };
 
     private static Dictionary<string, string?> Stuk(CapaciteitVastgesteld f) =>

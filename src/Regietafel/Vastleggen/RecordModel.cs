@@ -1,6 +1,7 @@
 using Regietafel.Boekingen;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
+using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
 using Regietafel.Toezicht;
@@ -21,6 +22,12 @@ public sealed record RecordModel(
     public string Action => Peil.Url(Kind.Url(Taak));
 
     public string Title => $"{Kind.TitleFor(Taak)} vastleggen";
+
+    /// <summary>Where one comes from who does not go on: the location that the form names, otherwise the choice of forms.</summary>
+    public string Terug =>
+        LocatieDrafting.Has(Kind) && Form["locatie"] is { } text && LocatieChoice.Find(Book, text) is [var code]
+            ? LocatieLink.Van(code, Peil)
+        : Peil.Url(Navigation.Vastleggen);
 
     /// <summary>From now on the author has seen the book as it is.</summary>
     public long Gezien => Book.Last;
@@ -71,4 +78,17 @@ public sealed record PreviewModel(
 );
 
 /// <summary>What was booked. <paramref name="WasKnown"/>: it stood in the book already.</summary>
-public sealed record ReceiptModel(IReadOnlyList<Entry> Entries, bool WasKnown, Book Book, AreaNames Namen, Peil Peil);
+public sealed record ReceiptModel(IReadOnlyList<Entry> Entries, bool WasKnown, Book Book, AreaNames Namen, Peil Peil)
+{
+    /// <summary>The locations it is about, to go on with. What was taken back counts as what it was about.</summary>
+    public IEnumerable<LocatieCode> Locaties =>
+        Feiten
+            .Select(LocatieLink.Over)
+            .OfType<LocatieCode>()
+            .Where(code => LocatieChoice.Known(Book, code) is not null)
+            .Distinct();
+
+    private IEnumerable<Fact> Feiten =>
+        Entries.Select(e => e.Fact is Ingetrokken back ? Book[back.Nummer].Fact : e.Fact);
+
+}
