@@ -19,6 +19,11 @@ internal static class Places
     private const string Signaal =
         "/signaal?peildatum=2024-01-08&gebied=PV25&kenmerk=opgave-ongedekt/PV25/oekraine/2024-02-01";
 
+    private const string Kans = "/vastleggen/doorkijkparameter?peildatum=2024-01-08&gebied=PV25&fase=collegebesluit";
+
+    private const string Scenario =
+        "/vastleggen/scenario?peildatum=2024-01-08&gebied=PV25&taak=asiel&scenario=instroom:500:2025-01-01,stopt:TGO:2025-01-01";
+
     private const string Boeken =
         "/verdelen/vastleggen" + "?peildatum=2024-01-08&gebied=PV25&per=2025-07-01&via=subregio";
 
@@ -136,6 +141,11 @@ internal static class Places
             new(sites.Scratch, Boeken, "vervangt", Steps.PreviewOtherDivision),
             new(sites.Scratch, Boeken, "iemand anders was eerder", Steps.DivideTooLate),
             new(sites.Example, "/vastleggen/score?onderzoek=liemers-2023", "geweigerd", Steps.SendEmpty),
+            new(sites.Example, "/vastleggen/doorkijkparameter", "geweigerd", Steps.SendEmpty),
+            new(sites.Example, Kans, "voorbeeld", Steps.PreviewChance),
+            new(sites.Example, "/vastleggen/scenario", "geweigerd", Steps.SendEmpty),
+            new(sites.Example, Scenario, "voorbeeld", Steps.PreviewScenario),
+            new(sites.Scratch, Scenario, "bewaard en weer ingetrokken", Steps.KeepAndWithdrawScenario),
             new(sites.Example, "/vastleggen/sleutel", "geweigerd", Steps.SendEmpty),
             new(sites.Example, "/vastleggen/sleutel", "voorbeeld", Steps.PreviewKey),
             new(sites.Example, "/vastleggen/capaciteit", "geweigerd", Steps.SendEmpty),

@@ -104,6 +104,31 @@ internal static class Steps
         await PreviewDivision(page);
     }
 
+    public static async Task PreviewChance(IPage page)
+    {
+        await page.FillAsync("#kans", "40");
+        await page.SelectOptionAsync("#bron", "PRT-GLD-2024");
+        await Send(page, "Kans: collegebesluit");
+    }
+
+    public static async Task PreviewScenario(IPage page)
+    {
+        await page.FillAsync("#naam", $"Zwaar weer {Interlocked.Increment(ref _imports)}");
+        await page.SelectOptionAsync("#bron", "PRT-GLD-2024");
+        await Send(page, "Daarna te kiezen als");
+    }
+
+    /// <summary>From the receipt back to the outlook, which compares it, and from there to its withdrawal.</summary>
+    public static async Task KeepAndWithdrawScenario(IPage page)
+    {
+        await PreviewScenario(page);
+        await Send(page, "staat in het boek");
+        await page.Locator("a:has-text('Naar de doorkijk')").ClickAsync();
+        await page.Locator("#scenarios a:has-text('Intrekken')").ClickAsync();
+        await page.FillAsync("#reden", "Overtuigt niet.");
+        await Send(page, "is daarna niet meer te kiezen");
+    }
+
     public static async Task PreviewWithdrawal(IPage page)
     {
         await page.FillAsync("#reden", "Dubbel geteld.");

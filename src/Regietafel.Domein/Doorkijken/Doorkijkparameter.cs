@@ -116,7 +116,8 @@ public sealed class Doorkijkparameters(
         };
     }
 
-    private Doorkijkparameter Gezet(GebiedCode? provincie, Taak taak, string? soort, Doorkijkfase fase)
+    /// <summary>What was set, or is assumed where nobody did; without a kind: for all that have none of their own.</summary>
+    public Doorkijkparameter Gezet(GebiedCode? provincie, Taak taak, string? soort, Doorkijkfase fase)
     {
         foreach (var gebied in new[] { provincie, GebiedCode.Nederland })
         {

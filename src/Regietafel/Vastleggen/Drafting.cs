@@ -25,6 +25,7 @@ internal static class Drafting
             "correctie" => [Correctie(form, fields)],
             "sleutel" => [SleutelFields.Read(form)],
             _ when LocatieDrafting.Has(kind) => new LocatieDrafting(form, fields, book).Read(kind),
+            _ when DoorkijkDrafting.Has(kind) => [DoorkijkDrafting.Read(kind, form, fields)],
             "noodvraag" => [SignaalDrafting.Noodvraag(form, fields)],
             "signaaldrempel" => [SignaalDrafting.Drempel(form, fields)],
             "locatieonderzoek" or "criterium" or "kandidaat" or "score" or "kandidaatbesluit" =>

@@ -214,11 +214,7 @@ internal sealed class LocatieDrafting(Form form, Fields fields, Book book)
 
     private static bool Soort(ReadOnlySpan<char> text, out Capaciteitsoort value)
     {
-        value = Keuze(text.ToString())!;
+        value = LocatieInvulling.Soort(text.ToString())!;
         return value is not null;
     }
-
-    /// <summary>The kind that stands in the form as <c>asiel NO</c>.</summary>
-    private static Capaciteitsoort? Keuze(string text) =>
-        Soortenbestand.Soorten.Alle.FirstOrDefault(s => LocatieInvulling.Keuze(s) == text);
 }

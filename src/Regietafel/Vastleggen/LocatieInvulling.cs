@@ -41,6 +41,10 @@ internal static class LocatieInvulling
     /// <summary>A kind as a value of the form.</summary>
     public static string Keuze(Capaciteitsoort soort) => $"{CellTypes.Word(soort.Taak)} {soort.Code}";
 
+    /// <summary>The kind that stands in a form as <c>asiel NO</c>; null when there is none.</summary>
+    public static Capaciteitsoort? Soort(string? keuze) =>
+        Soortenbestand.Soorten.Alle.FirstOrDefault(s => Keuze(s) == keuze);
+
     private static Dictionary<string, string?> Bestaan(LocatieVastgesteld f) =>
         new()
         {

@@ -26,7 +26,7 @@ internal static class RecordEndpoints
     }
 
     private static (RecordKind, Taak?) Find(string wat, string? taak) =>
-        RecordKind.Find(wat, taak)
+        RecordKinds.Find(wat, taak)
         ?? throw Unreadable.NotFound("Dit formulier is er niet. Kies hieronder of in het menu wat u wilt vastleggen.");
 
     private static RazorComponentResult<RecordScreen> Prefilled(
@@ -34,7 +34,15 @@ internal static class RecordEndpoints
         Form form,
         PeilQuery vraag,
         Book book
-    ) => Ask(wat, LocatieDrafting.Has(wat.Kind) ? LocatieInvulling.Fill(wat.Kind, form, book) : form, vraag, book);
+    )
+    {
+        var filled =
+            LocatieDrafting.Has(wat.Kind) ? LocatieInvulling.Fill(wat.Kind, form, book)
+            : DoorkijkDrafting.Has(wat.Kind)
+                ? DoorkijkInvulling.Fill(wat.Kind, form, book, new(vraag.Peil.Peildatum, book.Last))
+            : form;
+        return Ask(wat, filled, vraag, book);
+    }
 
     private static RazorComponentResult<RecordScreen> Ask(
         (RecordKind Kind, Taak? Taak) wat,

@@ -139,6 +139,20 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
         false
     );
 
+    public static readonly RecordKind Kans = new(
+        "doorkijkparameter",
+        "Kans van de doorkijk",
+        "Met welke kans, vertraging of verlenging een provincie vooruitkijkt, en hoeveel een gemeente samen meemaakt.",
+        false
+    );
+
+    public static readonly RecordKind Scenario = new(
+        "scenario",
+        "Scenario",
+        "Een vraag aan de doorkijk, bewaard onder een naam. Er komen geen cijfers van in het boek.",
+        false
+    );
+
     public static readonly RecordKind Sleutel = new(
         "sleutel",
         "Verdeelsleutel",
@@ -188,53 +202,8 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
         false
     );
 
-    public static readonly IReadOnlyList<RecordKind> Alle =
-    [
-        Realisatie,
-        Opgave,
-        Verdeling,
-        Beginsaldo,
-        Correctie,
-        Kalenderstap,
-        Overdracht,
-        Koppelingen,
-        Ontheffing,
-        Verschoning,
-        Trede,
-        Brief,
-        Locatie,
-        Capaciteit,
-        Verlenging,
-        Locatiestap,
-        Bezetting,
-        Noodvraag,
-        Drempel,
-        Sleutel,
-        Locatieonderzoek,
-        Criterium,
-        Kandidaat,
-        Score,
-        Kandidaatbesluit,
-        Bron,
-    ];
-
     public string Url(Taak? taak) =>
         $"{Navigation.Vastleggen}/{Slug}{(taak is { } over ? "/" + HerkomstLink.Slug(over) : "")}";
 
     public string TitleFor(Taak? taak) => taak is { } over ? $"{Title} {Woorden.Taak(over)}" : Title;
-
-    /// <summary>The kind and task of an address; null when it names none.</summary>
-    public static (RecordKind Kind, Taak? Taak)? Find(string slug, string? taak)
-    {
-        Taak? over = Enum.GetValues<Taak>()
-            .Where(t => HerkomstLink.Slug(t) == taak)
-            .Select(t => (Taak?)t)
-            .FirstOrDefault();
-        return
-            Alle.FirstOrDefault(k => k.Slug == slug) is { } kind
-            && kind.PerTaak == over is not null
-            && (taak is null || over is not null)
-            ? (kind, over)
-            : null;
-    }
 }

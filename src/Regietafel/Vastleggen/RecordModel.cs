@@ -1,5 +1,7 @@
 using Regietafel.Boekingen;
+using Regietafel.Doorkijken;
 using Regietafel.Gebieden;
+using Regietafel.Import.Layout;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
@@ -23,10 +25,16 @@ public sealed record RecordModel(
 
     public string Title => $"{Kind.TitleFor(Taak)} vastleggen";
 
-    /// <summary>Where one comes from who does not go on: the location that the form names, otherwise the choice of forms.</summary>
+    /// <summary>Where one comes from who does not go on: the location or the outlook that the form names, otherwise the choice of forms.</summary>
     public string Terug =>
         LocatieDrafting.Has(Kind) && Form["locatie"] is { } text && LocatieChoice.Find(Book, text) is [var code]
             ? LocatieLink.Van(code, Peil)
+        : DoorkijkDrafting.Has(Kind) && Form["gebied"] is { } area && AreaChoice.Find(Book, area) is [var gebied]
+            ? DoorkijkLink.Van(
+                gebied,
+                CellTypes.Taak.Parse(Form["taak"], out var taak) && Doorkijk.Kent(taak) ? taak : Opgaven.Taak.Asiel,
+                Peil
+            )
         : Peil.Url(Navigation.Vastleggen);
 
     /// <summary>From now on the author has seen the book as it is.</summary>
@@ -88,7 +96,18 @@ public sealed record ReceiptModel(IReadOnlyList<Entry> Entries, bool WasKnown, B
             .Where(code => LocatieChoice.Known(Book, code) is not null)
             .Distinct();
 
+    /// <summary>The outlooks it is about, with the scenario that was just kept.</summary>
+    public IEnumerable<(GebiedCode Gebied, string Href)> Doorkijken =>
+        Feiten
+            .Select(f => (Over: DoorkijkLink.Over(f), Fact: f))
+            .Where(o => o.Over is not null)
+            .Select(o =>
+                (o.Over!.Value.Gebied, DoorkijkLink.Van(o.Over.Value.Gebied, o.Over.Value.Taak, Peil, Naam(o.Fact)))
+            );
+
     private IEnumerable<Fact> Feiten =>
         Entries.Select(e => e.Fact is Ingetrokken back ? Book[back.Nummer].Fact : e.Fact);
 
+    private string? Naam(Fact fact) =>
+        fact is ScenarioVastgesteld f && Entries.Any(e => e.Fact == fact) ? f.Naam : null;
 }

@@ -1,3 +1,4 @@
+using Regietafel.Doorkijken;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
@@ -34,6 +35,7 @@ public sealed record Refused(Refusal Refusal, Draft? Draft = null, int Rij = 0)
             ("waarvan amv", _) => "amv",
             ("punt", _) => "breedte",
             ("locatie", LocatieVastgesteld) => "gebied",
+            ("scenario", ScenarioVastgesteld) => "stopt",
             ("code", SleutelVastgesteld) => "code",
             (("code" or "titel" or "datum" or "vindplaats") and var veld, _) => "bron-" + veld,
             (var veld, _) => veld.Replace(' ', '-'),

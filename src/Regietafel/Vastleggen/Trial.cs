@@ -41,11 +41,15 @@ public sealed record Trial(
             {
                 Locaties = LocatieGevolg.Of(batch.Book, [.. about], dag),
                 Onderzoek = OnderzoekEffect.Of(batch.Book, about, dag),
+                Doorkijk = DoorkijkEffect.Of(batch.Book, about, dag),
             };
     }
 
     /// <summary>What it does to a search for locations; null when it is about none.</summary>
     public OnderzoekEffect? Onderzoek { get; init; }
+
+    /// <summary>What it does to an outlook; null when it is about none.</summary>
+    public DoorkijkEffect? Doorkijk { get; init; }
 
     public bool IsAfgeleid(Draft draft) => draft.Bron is { } bron && Afgeleid.Contains(bron.Code);
 }
