@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Regietafel.Api;
 using Regietafel.Gebieden;
 using Regietafel.Herkomsten;
+using Regietafel.Locaties;
 using Regietafel.Wijzigingen;
 
 namespace Regietafel.Standen;
@@ -57,11 +58,17 @@ public sealed record CijferJson(
         );
 }
 
-/// <summary>One task of one area as machines read it.</summary>
-public sealed record TaakJson(string Taak, IReadOnlyList<CijferJson> Cijfers)
+/// <summary>
+/// One task of one area as machines read it. <paramref name="Geteld"/>: of the area that was asked about, where its locations have places of the task.
+/// </summary>
+public sealed record TaakJson(string Taak, IReadOnlyList<CijferJson> Cijfers, GeteldJson? Geteld = null)
 {
-    public static TaakJson Van(Stand stand, Gebied gebied, Opgaven.Taak taak) =>
-        new(CijferWoorden.Woord(taak), [.. Cijferlijst.Van(stand, gebied, taak).Select(CijferJson.Van)]);
+    public static TaakJson Van(Stand stand, Gebied gebied, Opgaven.Taak taak, GeteldVerschil? geteld = null) =>
+        new(
+            CijferWoorden.Woord(taak),
+            [.. Cijferlijst.Van(stand, gebied, taak).Select(CijferJson.Van)],
+            geteld is null ? null : GeteldJson.Van(geteld)
+        );
 }
 
 /// <summary>A part of an area with its figures.</summary>
@@ -76,18 +83,19 @@ public sealed record StandJson(
     [property: JsonPropertyName("_links")] IReadOnlyDictionary<string, Link>? Links = null
 )
 {
-    public static StandJson Van(
-        Stand stand,
-        Gebied gebied,
-        PeilmomentJson peilmoment,
-        IReadOnlyList<DeelJson>? delen
-    ) =>
-        new(
+    public static StandJson Van(Stand stand, Gebied gebied, PeilmomentJson peilmoment, IReadOnlyList<DeelJson>? delen)
+    {
+        var geteld = GeteldVerschil.Van(stand, gebied.Code, Soortenbestand.Soorten).ToDictionary(g => g.Taak);
+        return new(
             GebiedJson.Van(gebied),
             peilmoment,
-            [.. Enum.GetValues<Opgaven.Taak>().Select(taak => TaakJson.Van(stand, gebied, taak))],
+            [
+                .. Enum.GetValues<Opgaven.Taak>()
+                    .Select(taak => TaakJson.Van(stand, gebied, taak, geteld.GetValueOrDefault(taak))),
+            ],
             delen
         );
+    }
 
     /// <summary>The parts, each with the tasks that fall into parts at its level.</summary>
     public static IReadOnlyList<DeelJson> DelenVan(Stand stand, GebiedCode gebied, Niveau? per) =>

@@ -1,4 +1,5 @@
 using Regietafel.Gebieden;
+using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Web;
 
@@ -12,11 +13,14 @@ internal static class StandTekst
 
     public static void Write(TextWriter output, Stand stand, Gebied gebied, Niveau? per)
     {
+        var geteld = GeteldVerschil.Van(stand, gebied.Code, Soortenbestand.Soorten).ToDictionary(g => g.Taak);
         foreach (var taak in Enum.GetValues<Taak>())
         {
             output.WriteLine(Woorden.Taak(taak).ToUpperInvariant());
             foreach (var regel in Cijferlijst.Van(stand, gebied, taak).Where(IsHetZeggenWaard))
                 output.WriteLine(Regel(CijferWoorden.Label(regel), CijferWoorden.Getal(regel), Noot(regel)));
+            if (geteld.TryGetValue(taak, out var locaties))
+                Geteld(output, locaties);
             var delen = Cijferlijst.Delen(stand, gebied.Code, taak, per);
             if (delen.Count > 0)
                 Delen(output, stand, taak, delen);
@@ -48,6 +52,34 @@ internal static class StandTekst
                 regel.IsMaandnorm ? null : regel.Toelichting,
             }.Where(noot => noot is not null)
         );
+
+    private static void Geteld(TextWriter output, GeteldVerschil geteld)
+    {
+        output.WriteLine();
+        output.WriteLine(Kolommen("  geteld uit de locaties", ["gemeld", "geteld", "verschil"]));
+        foreach (var soort in geteld.Soorten)
+            output.WriteLine(
+                Kolommen(
+                    "    " + Telwoord(soort.Soort.Telling) + soort.Soort.Code,
+                    [Kort(soort.Gemeld), Kort(soort.Geteld), Kort(soort.Verschil, metTeken: true)]
+                )
+            );
+        output.WriteLine(
+            Kolommen(
+                $"    samen, in {Tekst.Aantal(geteld.Locaties, "locatie", "locaties")}",
+                [Kort(geteld.Gemeld), Kort(geteld.Geteld), Kort(geteld.Verschil, metTeken: true)]
+            )
+        );
+        output.WriteLine("    Wat gemeld is, telt voor de stand; het verschil is geteld − gemeld.");
+    }
+
+    private static string Telwoord(Telling telling) =>
+        telling switch
+        {
+            Telling.Waarvan => "waarvan ",
+            Telling.Ernaast => "ernaast ",
+            _ => "",
+        };
 
     private static void Delen(TextWriter output, Stand stand, Taak taak, IReadOnlyList<Gebied> delen)
     {

@@ -36,6 +36,38 @@ public sealed class ApiReadingTests(ApiServer server) : IClassFixture<ApiServer>
         static string? Maybe(string text) => text.Length > 0 ? text : null;
     }
 
+    [Fact]
+    public async Task The_stand_has_what_is_counted_from_the_locations_beside_what_was_reported_and_says_which_counts()
+    {
+        var taken = (await server.Get("/v1/gebieden/PV25/stand?peildatum=2024-04-01")).Json.GetProperty("taken");
+        var geteld = taken[0].GetProperty("geteld");
+        Assert.Equal(
+            (9274, 9214, -60, "gemeld", 41),
+            (
+                geteld.GetProperty("gemeld").GetInt32(),
+                geteld.GetProperty("geteld").GetInt32(),
+                geteld.GetProperty("verschil").GetInt32(),
+                geteld.GetProperty("telt").GetString(),
+                geteld.GetProperty("locaties").GetInt32()
+            )
+        );
+        Assert.Equal(
+            ["RO 4815 4815 0 False", "NO 3149 3149 0 False", "TGO 1310 1250 -60 False", "AMV  964  True"],
+            geteld
+                .GetProperty("soorten")
+                .EnumerateArray()
+                .Select(s =>
+                    string.Join(
+                        ' ',
+                        new[] { "soort", "gemeld", "geteld", "verschil", "onvolledig" }.Select(n => s.GetProperty(n))
+                    )
+                )
+        );
+        Assert.False(taken[1].TryGetProperty("geteld", out _));
+        var gemeente = await server.Get("/v1/gebieden/GM0197/stand?peildatum=2024-04-01");
+        Assert.DoesNotContain("\"geteld\"", gemeente.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/v1/gebieden")]
     [InlineData("/v1/gebieden?niveau=veiligheidsregio&paginaGrootte=5&pagina=2")]

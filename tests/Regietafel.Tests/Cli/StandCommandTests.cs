@@ -69,6 +69,28 @@ public sealed class StandCommandTests(ExampleBook book) : IClassFixture<ExampleB
         );
 
     [Fact]
+    public async Task What_is_counted_from_the_locations_stands_under_what_was_reported_as_text_and_as_json()
+    {
+        string[] vraag = ["PV25", "--peildatum", "2024-04-01"];
+        var regels = (await Stand(vraag))
+            .Figures.Split('\n')
+            .Select(r => string.Join(' ', r.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Contains("geteld uit de locaties gemeld geteld verschil", regels);
+        Assert.Contains("TGO 1.310 1.250* −60*", regels);
+        Assert.Contains("waarvan AMV n.g. 964?* n.g.", regels);
+        Assert.Contains("samen, in 41 locaties 9.274 9.214* −60*", regels);
+        Assert.Contains("Wat gemeld is, telt voor de stand; het verschil is geteld − gemeld.", regels);
+
+        using var json = JsonDocument.Parse((await Stand([.. vraag, "--formaat", "json"])).Figures);
+        var geteld = json.RootElement.GetProperty("taken")[0].GetProperty("geteld");
+        Assert.Equal(
+            (9214, "gemeld"),
+            (geteld.GetProperty("geteld").GetInt32(), geteld.GetProperty("telt").GetString())
+        );
+        Assert.False(json.RootElement.GetProperty("delen")[0].GetProperty("taken")[0].TryGetProperty("geteld", out _));
+    }
+
+    [Fact]
     public async Task A_total_over_parts_of_which_some_are_not_registered_says_so()
     {
         var answer = await Stand("PV25", "--peildatum", "2024-01-08", "--formaat", "csv");

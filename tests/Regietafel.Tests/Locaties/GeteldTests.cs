@@ -116,6 +116,38 @@ public sealed class GeteldTests
         Assert.DoesNotContain(test.Tel("PV25", "2024-01-01"), g => g.Totaal.Aantal > 0);
     }
 
+    [Fact]
+    public void Beside_what_was_reported_stands_what_is_counted_and_their_difference_kind_by_kind()
+    {
+        var test = MetDrie().Met(Stuk(Koepel, "a", "RO", 300, "2023-01-01"), Stuk(Anker, "a", "NO", 200, "2023-06-01"));
+        foreach (var (soort, aantal) in new[] { ("RO", 280), ("TGO", 40) })
+            test.Register(new RealisatieGemeld(Taak.Asiel, soort, TestBook.Code("PV25"), new(2024, 1, 1), aantal));
+        var verschil = Assert.Single(
+            GeteldVerschil.Van(test.Stand("2024-01-02"), TestBook.Code("PV25"), Soortenbestand.Soorten)
+        );
+        Assert.Equal(
+            (Taak.Asiel, 320, 500, 180, 2),
+            (verschil.Taak, verschil.Gemeld.Aantal, verschil.Geteld.Aantal, verschil.Verschil.Aantal, verschil.Locaties)
+        );
+        // Who reports kinds and leaves one out reports none of it; of TGO there never was a place in a location.
+        Assert.Equal(
+            [("RO", 280, 300, 20), ("NO", 0, 200, 200), ("TGO", 40, null, (int?)null)],
+            verschil.Soorten.Select(s => (s.Soort.Code, s.Gemeld.Aantal, s.Geteld.Aantal, s.Verschil.Aantal))
+        );
+        Assert.Equal(320, test.Stand("2024-01-02").Realisatie(TestBook.Code("PV25"), Taak.Asiel).Totaal.Aantal);
+    }
+
+    [Fact]
+    public void Where_nothing_was_reported_the_stand_stays_not_registered_whatever_is_counted()
+    {
+        var test = MetDrie().Met(Stuk(Koepel, "a", "RO", 300, "2023-01-01"));
+        var stand = test.Stand("2024-01-01");
+        var verschil = Assert.Single(GeteldVerschil.Van(stand, TestBook.Code("PV25"), Soortenbestand.Soorten));
+        Assert.Equal((null, 300, null), (verschil.Gemeld.Aantal, verschil.Geteld.Aantal, verschil.Verschil.Aantal));
+        Assert.False(stand.Realisatie(TestBook.Code("PV25"), Taak.Asiel).Totaal.IsGeregistreerd);
+        Assert.Empty(GeteldVerschil.Van(stand, TestBook.Code("GM0363"), Soortenbestand.Soorten));
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
