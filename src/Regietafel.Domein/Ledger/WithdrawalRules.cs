@@ -1,8 +1,9 @@
 using Regietafel.Gebieden;
+using Regietafel.Locatieonderzoeken;
 
 namespace Regietafel.Ledger;
 
-/// <summary>What the book refuses to take back. Of a source or an area what rests on it goes first, or it would rest on nothing.</summary>
+/// <summary>What the book refuses to take back. Of a source, an area or a joint search what rests on it goes first, or it would rest on nothing.</summary>
 internal static class WithdrawalRules
 {
     public static Refusal? Refuse(Book book, Ingetrokken f)
@@ -37,6 +38,11 @@ internal static class WithdrawalRules
                 "gebied-in-gebruik",
                 $"Over het gebied {gebied.Code} {Rest(entries, "gaat", "gaan")}. Trek die eerst in; een andere naam of geldigheid legt u gewoon opnieuw vast."
             ),
+            LocatieonderzoekGestart onderzoek when Candidates(book, onderzoek.Onderzoek) is { Count: > 0 } kandidaten =>
+                Wrong(
+                    "onderzoek-in-gebruik",
+                    $"In het locatieonderzoek {onderzoek.Onderzoek} {(kandidaten.Count == 1 ? "staat nog de kandidaat" : $"staan nog {kandidaten.Count:N0} kandidaten:")} {Opsomming.Van([.. kandidaten.Select(k => $"{k.Naam} ({k.Kandidaat})")])}. Trek die eerst in; een andere naam, andere deelnemers of een andere dag legt u gewoon opnieuw vast."
+                ),
             _ => null,
         };
 
@@ -65,6 +71,16 @@ internal static class WithdrawalRules
                 .SelectMany(verloop => Standing(book, verloop))
                 .Where(entry => entry.Fact is not GebiedVastgesteld && entry.Fact.Gebieden.Contains(code))
                 .OrderBy(entry => entry.Nummer),
+        ];
+
+    /// <summary>Who would be a candidate of nothing.</summary>
+    private static List<KandidaatVoorgedragen> Candidates(Book book, KorteCode onderzoek) =>
+        [
+            .. book.Onderzoek(onderzoek)!
+                .Kandidaten.Values.ToArray()
+                .Select(verloop => verloop.Laatste(book.Staged)?.Fact)
+                .OfType<KandidaatVoorgedragen>()
+                .OrderBy(k => k.Kandidaat),
         ];
 
     private static IEnumerable<Entry> Standing(Book book, Verloop verloop) =>

@@ -21,6 +21,8 @@ public sealed class ApiFuzzTests(ApiServer server) : IClassFixture<ApiServer>
         "/verdelingen",
         "/boekingen",
         "/gebieden/{code}/agenda",
+        "/locatieonderzoeken",
+        "/locatieonderzoeken/{code}",
         "/boekingen/{nummer}",
     ];
 
@@ -95,6 +97,7 @@ public sealed class ApiFuzzTests(ApiServer server) : IClassFixture<ApiServer>
         "GM0236",
         "RT-ARNHEM",
         "RT-",
+        "liemers-2023",
         "gemeente",
         "land",
         "asiel",

@@ -129,6 +129,38 @@ public sealed class LocatieonderzoekTests
         );
     }
 
+    [Fact]
+    public void The_start_of_a_search_is_not_withdrawn_while_candidates_hang_on_it_and_they_are_named()
+    {
+        var test = MetKandidaten();
+        var refusal = Trek(test, "locatieonderzoek/liemers");
+        Assert.Equal(("onderzoek-in-gebruik", "trekt in"), (refusal?.Code, refusal?.Veld));
+        Assert.Contains("nog 2 kandidaten: a (GM0299-a) en b (GM0299-b).", refusal!.Message, StringComparison.Ordinal);
+        Assert.Null(Trek(test, "kandidaat/liemers/GM0299-a"));
+        Assert.Contains(
+            "staat nog de kandidaat b (GM0299-b).",
+            Trek(test, "locatieonderzoek/liemers")!.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Null(Trek(test, "kandidaat/liemers/GM0299-b"));
+        Assert.Null(Trek(test, "locatieonderzoek/liemers"));
+    }
+
+    [Fact]
+    public void A_later_description_of_a_search_is_withdrawn_though_candidates_hang_on_it()
+    {
+        var test = MetKandidaten();
+        test.Register(Start("GM0226", "GM0299"));
+        Assert.Null(Trek(test, "locatieonderzoek/liemers"));
+        Assert.Equal("GM0299", Op(test, "2024-02-01").Feit.Deelnemers.ToString());
+    }
+
+    private static Refusal? Trek(TestBook test, string onderwerp)
+    {
+        var entry = test.Book.Find(onderwerp)!.Laatste(test.Book.Last)!;
+        return test.TryRegister(new Ingetrokken(entry.Nummer, onderwerp, "Vergissing"));
+    }
+
     [Theory]
     [MemberData(nameof(Wrong))]
     public void The_book_refuses_what_cannot_be(Fact feit, string code, string? veld)
