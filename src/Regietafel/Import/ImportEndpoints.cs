@@ -104,6 +104,7 @@ public static class ImportEndpoints
                 new(id, auteur, result, effect.Effecten, effect.Dag, namen, vraag.Peil)
                 {
                     Velden = BezettingForm.Velden(form),
+                    Herhaling = Herhaling.Van(form, vraag.Peil),
                 }
             )
             : Problems(result, form, vraag);
@@ -128,9 +129,12 @@ public static class ImportEndpoints
         return new SeeOther(
             (vraag.Peil with { BekendOp = null }).Url(
                 "/geimporteerd",
-                ("geboekt", $"{result.Geboekt}"),
-                ("al-bekend", $"{result.AlBekend}"),
-                ("tot", $"{Math.Max(before, ledger.Book.Last)}")
+                [
+                    ("geboekt", $"{result.Geboekt}"),
+                    ("al-bekend", $"{result.AlBekend}"),
+                    ("tot", $"{Math.Max(before, ledger.Book.Last)}"),
+                    .. BezettingForm.Velden(form).Select(f => (f.Name, (string?)f.Value)),
+                ]
             )
         );
     }
@@ -193,7 +197,7 @@ public static class ImportEndpoints
         var entries = Enumerable.Range(0, Math.Min(geboekt, 100)).Select(i => book[tot - geboekt + 1 + i]);
         var namen = new AreaNames(book, new Indeling(book, vraag.Moment));
         return Screen.Show<ImportReceiptScreen, ImportReceipt>(
-            new(geboekt, bekend, [.. entries], book, namen, vraag.Peil)
+            new(geboekt, bekend, [.. entries], book, namen, vraag.Peil) { Herhaling = Herhaling.Van(form, vraag.Peil) }
         );
     }
 

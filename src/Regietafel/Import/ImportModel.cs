@@ -1,4 +1,5 @@
 using Regietafel.Boekingen;
+using Regietafel.Import.Bezettingen;
 using Regietafel.Ledger;
 using Regietafel.Vastleggen;
 using Regietafel.Web;
@@ -24,6 +25,9 @@ public sealed record ImportPreview(
 {
     /// <summary>How the files are to be read, to carry along to the booking.</summary>
     public IEnumerable<(string Name, string Value)> Velden { get; init; } = [];
+
+    /// <summary>How to read the next table alike; null for our own sheets.</summary>
+    public Herhaling? Herhaling { get; init; }
 }
 
 /// <summary>What an import booked, with the first of it.</summary>
@@ -34,4 +38,8 @@ public sealed record ImportReceipt(
     Book Book,
     AreaNames Namen,
     Peil Peil
-);
+)
+{
+    /// <summary>How to read the next table alike; null for our own sheets.</summary>
+    public Herhaling? Herhaling { get; init; }
+}

@@ -27,6 +27,27 @@ public sealed class BezettingPageTests(ExampleServer server) : IClassFixture<Exa
     }
 
     [Fact]
+    public async Task The_receipt_says_how_the_table_of_next_week_is_read_alike_by_form_and_by_command()
+    {
+        await Locatie("Noord", "GM0202");
+        var preview = await TestServer.Read(
+            await Upload("Plek;2024-W01;'t\nNoord;482;482\n", "locatie=Plek\ntotaal='t")
+        );
+        const string Opdracht =
+            "regietafel importeer --bezetting BESTAND --bron PRT-GLD-2024 --kolommen 'locatie=Plek;totaal='\\''t' --definitie 'op maandag'";
+        Assert.Equal(Opdracht, preview.QuerySelector("#herhaling code")!.Text());
+        var booked = await server.Browser.Send(preview, "");
+        var receipt = await server.Get(booked.Headers.Location!.ToString());
+        Assert.Equal(Opdracht, receipt.QuerySelector("#herhaling code")!.Text());
+        var form = await server.Get(receipt.QuerySelector("#herhaling a")!.GetAttribute("href")!);
+        var fields = form.Fields();
+        Assert.Equal(
+            ("PRT-GLD-2024", "locatie=Plek\ntotaal='t", "op maandag"),
+            (fields["bron"], fields["kolommen"].ReplaceLineEndings("\n"), fields["definitie"])
+        );
+    }
+
+    [Fact]
     public async Task A_wrong_total_is_shown_with_its_place_and_the_choices_are_kept_for_another_try()
     {
         await Locatie("West", "GM0202");
