@@ -33,4 +33,9 @@ public sealed class Capaciteitsoorten(IReadOnlyList<Capaciteitsoort> alle)
     public IEnumerable<Capaciteitsoort> Van(Taak taak) => Alle.Where(s => s.Taak == taak);
 
     public Capaciteitsoort? Zoek(Taak taak, string code) => _perCode.GetValueOrDefault((taak, code));
+
+    /// <summary>True when the places count for the opgave: of their kind, or as a part of another; not beside it.</summary>
+    public bool TeltMee(CapaciteitVastgesteld stuk) =>
+        Zoek(stuk.Taak, stuk.Soort)?.TeltAls is { } als
+        && Soort.Zoek(stuk.Taak, als) is { Telling: not Telling.Ernaast };
 }

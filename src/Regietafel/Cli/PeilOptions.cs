@@ -33,9 +33,10 @@ internal sealed record PeilKeuze(Peilmoment Moment, Tijdstip? BekendOp)
             Moment.Bekend
         );
 
+    /// <summary>"zoals bekend op 1 maart 2024".</summary>
+    public string Bekend() =>
+        BekendOp is { } bekend ? $"zoals bekend op {Tekst.Dag(PeilQuery.Day(bekend))}" : "zoals nu bekend";
+
     /// <summary>"op 1 januari 2024, zoals nu bekend (tot en met boeking 12)".</summary>
-    public string Zin() =>
-        $"op {Tekst.Dag(Moment.Peildatum)}, zoals "
-        + (BekendOp is { } bekend ? $"bekend op {Tekst.Dag(PeilQuery.Day(bekend))}" : "nu bekend")
-        + $" (tot en met boeking {Moment.Bekend:N0}).";
+    public string Zin() => $"op {Tekst.Dag(Moment.Peildatum)}, {Bekend()} (tot en met boeking {Moment.Bekend:N0}).";
 }

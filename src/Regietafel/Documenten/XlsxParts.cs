@@ -49,7 +49,11 @@ internal static class XlsxParts
         return xml.Append("</Relationships>").ToString();
     }
 
-    public static string Workbook(IReadOnlyList<(string Name, bool IsHidden)> sheets)
+    /// <param name="names">Ranges by the name that formulas call them by. With any, a spreadsheet computes its formulas when it opens the workbook.</param>
+    public static string Workbook(
+        IReadOnlyList<(string Name, bool IsHidden)> sheets,
+        IReadOnlyList<(string Name, string Range)> names
+    )
     {
         var xml = new StringBuilder($"""{Declaration}<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets>""");
         foreach (var (i, (name, isHidden)) in sheets.Index())
@@ -57,7 +61,18 @@ internal static class XlsxParts
                 CultureInfo.InvariantCulture,
                 $"""<sheet name="{SecurityElement.Escape(name)}" sheetId="{i + 1}"{(isHidden ? " state=\"hidden\"" : "")} r:id="rId{i + 1}"/>"""
             );
-        return xml.Append("</sheets></workbook>").ToString();
+        xml.Append("</sheets>");
+        if (names.Count > 0)
+        {
+            xml.Append("<definedNames>");
+            foreach (var (name, range) in names)
+                xml.Append(
+                    CultureInfo.InvariantCulture,
+                    $"""<definedName name="{name}">{SecurityElement.Escape(range)}</definedName>"""
+                );
+            xml.Append("""</definedNames><calcPr fullCalcOnLoad="1"/>""");
+        }
+        return xml.Append("</workbook>").ToString();
     }
 
     /// <summary>The cell formats stand in the order of <see cref="XlsxStyle"/>.</summary>
@@ -68,7 +83,7 @@ internal static class XlsxParts
             <fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE3EBF3"/><bgColor indexed="64"/></patternFill></fill></fills>
             <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
             <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
-            <cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>
+            <cellXfs count="9"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="164" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/><xf numFmtId="3" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/></cellXfs>
             <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>
             """;
 }

@@ -8,7 +8,7 @@ namespace Regietafel.Documenten;
 internal sealed class XlsxSheetWriter : IDisposable
 {
     /// <summary>Day 1 of a spreadsheet, counted from the day after the 29 February 1900 that never was; earlier days are written as text.</summary>
-    private static readonly DateOnly FirstDay = new(1900, 3, 1);
+    public static readonly DateOnly FirstDay = new(1900, 3, 1);
     private static readonly int DayZero = new DateOnly(1899, 12, 30).DayNumber;
 
     private readonly Stream _part;
@@ -21,8 +21,7 @@ internal sealed class XlsxSheetWriter : IDisposable
         _xml = XmlWriter.Create(part, new() { Encoding = new UTF8Encoding(false), CheckCharacters = false });
         _xml.WriteStartElement("worksheet", XlsxParts.Main);
         _xml.WriteRaw("""<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>""");
-        if (options.FreezeHeader)
-            WriteFrozenHeader();
+        WriteFrozen(options.Corner);
         WriteWidths(widths);
         _xml.WriteStartElement("sheetData");
     }
@@ -58,17 +57,18 @@ internal sealed class XlsxSheetWriter : IDisposable
     {
         switch (cell)
         {
-            case int or long:
-                WriteNumber(((IFormattable)cell).ToString(null, CultureInfo.InvariantCulture), XlsxStyle.Number);
+            case XlsxFormula formula:
+                WriteStyle(Style(formula.Value, style));
+                _xml.WriteElementString("f", formula.Text);
+                _xml.WriteElementString("v", Number(formula.Value));
                 break;
-            case decimal or double:
-                WriteNumber(((IFormattable)cell).ToString(null, CultureInfo.InvariantCulture), XlsxStyle.Fraction);
+            case int or long or decimal or double:
+            case DateOnly day when day >= FirstDay:
+                WriteStyle(Style(cell, style));
+                _xml.WriteElementString("v", Number(cell));
                 break;
-            case DateOnly dag when dag >= FirstDay:
-                WriteNumber((dag.DayNumber - DayZero).ToString(CultureInfo.InvariantCulture), XlsxStyle.Day);
-                break;
-            case DateOnly dag:
-                WriteText(dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), style);
+            case DateOnly day:
+                WriteText(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), style);
                 break;
             case bool yes:
                 WriteText(yes ? "ja" : "nee", style);
@@ -81,11 +81,18 @@ internal sealed class XlsxSheetWriter : IDisposable
         }
     }
 
-    private void WriteNumber(string number, XlsxStyle style)
-    {
-        WriteStyle(style);
-        _xml.WriteElementString("v", number);
-    }
+    private static string Number(object cell) =>
+        cell is DateOnly day
+            ? (day.DayNumber - DayZero).ToString(CultureInfo.InvariantCulture)
+            : ((IFormattable)cell).ToString(null, CultureInfo.InvariantCulture);
+
+    private static XlsxStyle Style(object cell, XlsxStyle row) =>
+        cell switch
+        {
+            DateOnly => row == XlsxStyle.Header ? XlsxStyle.HeaderDay : XlsxStyle.Day,
+            int or long => row == XlsxStyle.Header ? XlsxStyle.HeaderNumber : XlsxStyle.Number,
+            _ => XlsxStyle.Fraction,
+        };
 
     private void WriteText(string text, XlsxStyle style)
     {
@@ -110,10 +117,24 @@ internal sealed class XlsxSheetWriter : IDisposable
     public static string Letters(int column) =>
         column < 26 ? ((char)('A' + column)).ToString() : Letters((column / 26) - 1) + Letters(column % 26);
 
-    private void WriteFrozenHeader() =>
-        _xml.WriteRaw(
-            """<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>"""
+    private void WriteFrozen((int Rows, int Columns) corner)
+    {
+        if (corner == default)
+            return;
+        var (rows, columns) = (
+            corner.Rows > 0 ? $" ySplit=\"{corner.Rows}\"" : "",
+            corner.Columns > 0 ? $" xSplit=\"{corner.Columns}\"" : ""
         );
+        var pane = (corner.Rows, corner.Columns) switch
+        {
+            (> 0, > 0) => "bottomRight",
+            (> 0, _) => "bottomLeft",
+            _ => "topRight",
+        };
+        _xml.WriteRaw(
+            $"""<sheetViews><sheetView workbookViewId="0"><pane{columns}{rows} topLeftCell="{Letters(corner.Columns)}{corner.Rows + 1}" activePane="{pane}" state="frozen"/></sheetView></sheetViews>"""
+        );
+    }
 
     private void WriteWidths(IReadOnlyList<double> widths)
     {

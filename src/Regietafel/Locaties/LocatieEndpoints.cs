@@ -13,6 +13,7 @@ public static class LocatieEndpoints
     {
         app.MapGet(Navigation.Locaties, Register).WithMetadata(Kept.Mark);
         app.MapGet(Navigation.Locaties + "/{table}.{format}", RegisterBestand);
+        app.MapGet($"{Navigation.Locaties}/{RekenbladXlsx.Naam}.xlsx", Rekenblad);
         app.MapGet(LocatieLink.Plannen, Plan).WithMetadata(Kept.Mark);
         app.MapGet(LocatieLink.Plannen + "/{table}.{format}", PlanBestand);
         app.MapGet(LocatieLink.Een + "{code}", Een).WithMetadata(Kept.Mark);
@@ -39,6 +40,17 @@ public static class LocatieEndpoints
             format,
             $"locaties-{table}-{Tekst.Iso(vraag.Peil.Peildatum)}"
         );
+
+    private static IResult Rekenblad(PeilQuery vraag, HttpRequest request, Book book, BookDays days)
+    {
+        var model = Model(vraag, request, book, days);
+        var bekend = vraag.Peil.BekendOp is { } known ? $"zoals bekend op {known}" : "zoals nu bekend";
+        return Download.Of(
+            $"locaties-{RekenbladXlsx.Naam}-{Tekst.Iso(vraag.Peil.Peildatum)}.xlsx",
+            Download.Xlsx,
+            stream => RekenbladXlsx.Write(model, bekend, stream)
+        );
+    }
 
     private static RegisterModel Model(PeilQuery vraag, HttpRequest request, Book book, BookDays days)
     {

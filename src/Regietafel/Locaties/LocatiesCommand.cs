@@ -1,5 +1,7 @@
+using System.CommandLine;
 using Regietafel.Cli;
 using Regietafel.Documenten;
+using Regietafel.Opgaven;
 using Regietafel.Standen;
 using Regietafel.Web;
 
@@ -16,18 +18,31 @@ internal static class LocatiesCommand
         var gebied = CliOptions.BinnenGebied();
         var peil = new PeilOptions(clock);
         var formaat = UitvoerOption.Create();
+        var rekenblad = new Option<string?>("--rekenblad")
+        {
+            HelpName = "BESTAND",
+            Description = "Schrijft het register als werkmap (.xlsx) die per gemeente en kwartaal met formules optelt",
+        };
+        var taak = CliOptions.Woord<Taak?>(
+            "--taak",
+            "Alleen capaciteit voor deze taak; het rekenblad telt zonder keuze die voor asiel",
+            [.. Enum.GetValues<Taak>().Select(t => (CijferWoorden.Woord(t), (Taak?)t))]
+        );
         var boek = BoekOption.Create();
         var command = new CliCommand(
             "locaties",
             "Het register van locaties: hoeveel plekken er zijn, wat daarvan bruikbaar en bezet is, en wat eindigt.",
             "locaties --gebied PV25",
-            "locaties --gebied GM0202 --peildatum 2024-01-01 --formaat csv > locaties.csv"
+            "locaties --gebied GM0202 --peildatum 2024-01-01 --formaat csv > locaties.csv",
+            "locaties --gebied PV25 --rekenblad rekenblad.xlsx"
         )
         {
             gebied,
             peil.Peildatum,
             peil.BekendOp,
             formaat,
+            rekenblad,
+            taak,
             boek,
         };
         command.SetAction(
@@ -36,17 +51,33 @@ internal static class LocatiesCommand
                 await using var ledger = await Ledger.Ledger.Open(parsed.GetValue(boek)!, clock, true, cancel);
                 var (stand, moment) = peil.Read(parsed, ledger.Book);
                 var binnen = parsed.GetValue(gebied) is { } code ? GebiedZoeker.Zoek(stand, code) : null;
-                var vraag = new RegisterVraag(binnen, new(OokGesloten: true), default, default, 1, 1);
+                var vraag = new RegisterVraag(
+                    binnen,
+                    new(parsed.GetValue(taak), OokGesloten: true),
+                    default,
+                    default,
+                    1,
+                    1
+                );
                 var model = RegisterModel.Van(vraag, stand, new(moment.Moment.Peildatum), (null, null));
                 var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
                 await error.WriteLineAsync(
                     $"{Tekst.Aantal(model.Gekozen.Count, "locatie", "locaties")} in {binnen?.Naam ?? "het boek"} {moment.Zin()}"
                 );
-                Write(output, model, moment, parsed.GetValue(formaat));
+                if (parsed.GetValue(rekenblad) is { } bestand)
+                    Write(bestand, model, moment);
+                else
+                    Write(output, model, moment, parsed.GetValue(formaat));
                 return App.Gelukt;
             }
         );
         return command;
+    }
+
+    private static void Write(string bestand, RegisterModel model, PeilKeuze moment)
+    {
+        using var stream = File.Create(bestand);
+        RekenbladXlsx.Write(model, moment.Bekend(), stream);
     }
 
     private static void Write(TextWriter output, RegisterModel model, PeilKeuze moment, Uitvoer formaat)

@@ -1,4 +1,5 @@
 using Regietafel.Documenten;
+using Regietafel.Doorkijken;
 using Regietafel.Gebieden;
 using Regietafel.Standen;
 using Regietafel.Web;
@@ -68,6 +69,12 @@ public sealed record RegisterModel(
 
     public IReadOnlyList<(string Label, string Href)> Downloads(string tabel) =>
         Download.LinksTo(formaat => (Vraag with { Pagina = 1 }).Url(Peil, $"{Navigation.Locaties}/{tabel}.{formaat}"));
+
+    /// <summary>The same as a workbook that computes; null for a task that does not follow from places.</summary>
+    public string? Rekenblad =>
+        Vraag.Keuze.Taak is { } taak && !Doorkijk.Kent(taak)
+            ? null
+            : (Vraag with { Pagina = 1 }).Url(Peil, $"{Navigation.Locaties}/{RekenbladXlsx.Naam}.xlsx");
 
     /// <summary>By what was asked, of each worked out once; then by name.</summary>
     private static IReadOnlyList<Locatie> InOrde(
