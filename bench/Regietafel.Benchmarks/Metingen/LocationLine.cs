@@ -34,7 +34,7 @@ internal sealed class LocationLine(Workshop workshop)
     {
         await using var ledger = await Ledger.Ledger.Open(boek, TimeProvider.System);
         await using var batch = await ledger.Begin("meting");
-        foreach (var draft in Locatieland.Drafts(workshop.Land))
+        foreach (var draft in new Locatieland(workshop.Land).Register())
         {
             if (batch.Add(draft) is { } refusal)
                 throw refusal;

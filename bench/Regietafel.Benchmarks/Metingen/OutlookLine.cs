@@ -1,3 +1,4 @@
+using Regietafel.Benchmarks.Boek;
 using Regietafel.Benchmarks.Doorkijken;
 using Regietafel.Doorkijken;
 using Regietafel.Gebieden;
@@ -13,20 +14,18 @@ namespace Regietafel.Benchmarks.Metingen;
 /// </summary>
 internal sealed class OutlookLine(Workshop workshop)
 {
-    private const int Locaties = 2_500;
-    private const int Stukken = 12_000;
     private const int Rounds = 9;
     private static readonly Trekvraag Vraag = new(10_000, 1);
 
     public async IAsyncEnumerable<Result> Run()
     {
-        var book = Landregister.Maak(Locaties, Stukken);
+        var book = Book(Locatieland.Stukken);
         var land = Maak(book, GebiedCode.Nederland);
         var onzeker = Kansbeeld.Van(land.Doorkijk, land.Parameters, Vraag, Doorkijkrekening.OverKernen).Onzeker;
         var ours = Times(land);
         var numpy = await Numpy(land);
         yield return Result.Within(
-            $"Outlook of the country: 10,000 draws × 60 months, {Stukken:N0} pieces of which {onzeker:N0} by chance",
+            $"Outlook of the country: 10,000 draws × 60 months, {Locatieland.Stukken:N0} pieces of which {onzeker:N0} by chance",
             ours,
             300
         );
@@ -41,6 +40,9 @@ internal sealed class OutlookLine(Workshop workshop)
         foreach (var result in Growth(book))
             yield return result;
     }
+
+    private Regietafel.Ledger.Book Book(int stukken) =>
+        Locatieland.Boek(new Locatieland(workshop.Land, stukken: stukken).Vooruit());
 
     /// <summary>What stands before the draws: reading the locations and what the book learned.</summary>
     private static Result Certain(Regietafel.Ledger.Book book)
@@ -64,7 +66,7 @@ internal sealed class OutlookLine(Workshop workshop)
     }
 
     /// <summary>Pieces × draws, twice as many each time.</summary>
-    private static IEnumerable<Result> Growth(Regietafel.Ledger.Book book)
+    private IEnumerable<Result> Growth(Regietafel.Ledger.Book book)
     {
         double? first = null;
         foreach (
@@ -78,7 +80,7 @@ internal sealed class OutlookLine(Workshop workshop)
             }
         )
         {
-            var land = Maak(stukken == Stukken ? book : Landregister.Maak(Locaties, stukken), GebiedCode.Nederland);
+            var land = Maak(stukken == Locatieland.Stukken ? book : Book(stukken), GebiedCode.Nederland);
             var sample = Times(land, Vraag with { Trekkingen = trekkingen });
             var per = sample.Median / ((double)stukken * trekkingen);
             first ??= per;
@@ -96,7 +98,7 @@ internal sealed class OutlookLine(Workshop workshop)
         GebiedCode gebied
     )
     {
-        var stand = Stand.At(book, book.Peilmoment(Landregister.Peildatum));
+        var stand = Stand.At(book, book.Peilmoment(Locatieland.Peildatum));
         return (
             Doorkijk.Van(stand, gebied, Taak.Asiel, Naslag.Reference.Soorten),
             new(book, stand.Peilmoment, Doorkijkbestand.Gesteld, Ervaring.Van(book, stand.Peilmoment))

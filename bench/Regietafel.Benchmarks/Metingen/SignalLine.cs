@@ -3,7 +3,6 @@ using Regietafel.Ledger;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Signalen;
-using Regietafel.Tijd;
 
 namespace Regietafel.Benchmarks.Metingen;
 
@@ -20,7 +19,7 @@ internal sealed class SignalLine(Workshop workshop)
     private const double MostScratch = 150;
     private const double MostAdded = 30;
 
-    private static readonly DateOnly Dag = new(2025, 1, 1);
+    private static readonly DateOnly Dag = Locatieland.Peildatum;
     private static readonly BronVerwijzing Bron = new("bron");
 
     private readonly Random _random = new(11);
@@ -39,7 +38,7 @@ internal sealed class SignalLine(Workshop workshop)
             scratch.Time(() => aantal = Alle(book, dag).In(null).Count);
             var beeld = Alle(book, dag);
             beeld.In(null);
-            Stage(book, Geteld(_random.Next(Locatieland.Locaties), dag.AddDays(-1), 1));
+            Locatieland.Stage(book, Geteld(_random.Next(Locatieland.Locaties), dag.AddDays(-1), 1));
             book.Publish();
             added.Time(() => beeld.Met(book.Last).In(null));
         }
@@ -57,13 +56,11 @@ internal sealed class SignalLine(Workshop workshop)
 
     private Book Make()
     {
-        var book = new Book();
-        foreach (var draft in Locatieland.Drafts(workshop.Land))
-            Stage(book, draft);
+        var book = Locatieland.Boek(new Locatieland(workshop.Land).Register());
         foreach (var (code, _) in workshop.Land.Gemeenten.Select(g => (g.Code, g)))
         {
             foreach (var jaar in (int[])[2024, 2026])
-                Stage(
+                Locatieland.Stage(
                     book,
                     new(
                         new OpgaveVastgesteld(
@@ -77,7 +74,7 @@ internal sealed class SignalLine(Workshop workshop)
                         Bron: Bron
                     )
                 );
-            Stage(
+            Locatieland.Stage(
                 book,
                 new(
                     new RealisatieGemeld(Taak.Asiel, "RO", code, Dag.AddDays(-_random.Next(120)), _random.Next(800)),
@@ -88,7 +85,7 @@ internal sealed class SignalLine(Workshop workshop)
         for (var nummer = 0; nummer < Locatieland.Locaties; nummer++)
         {
             for (var deel = Jaren * 365; deel > 0; deel -= Reeks)
-                Stage(book, Geteld(nummer, Dag.AddDays(-deel), Reeks));
+                Locatieland.Stage(book, Geteld(nummer, Dag.AddDays(-deel), Reeks));
         }
         book.Publish();
         return book;
@@ -106,18 +103,4 @@ internal sealed class SignalLine(Workshop workshop)
         );
         return new(feit, feit.Dagen(), Bron);
     }
-
-    private static void Stage(Book book, Draft draft) =>
-        book.Stage(
-            new(
-                book.Staged + 1,
-                draft.Fact,
-                draft.Geldigheid,
-                new Tijdstip(book.Staged),
-                null,
-                "meting",
-                draft.Bron,
-                Openbaarheid.Openbaar
-            )
-        );
 }
