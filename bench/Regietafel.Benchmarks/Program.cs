@@ -23,6 +23,7 @@ var lines = new Dictionary<string, Func<IAsyncEnumerable<Result>>>
     ["doorkijk"] = new OutlookLine(workshop).Run,
     ["signalen"] = new SignalLine(workshop).Run,
     ["locaties"] = new LocationLine(workshop).Run,
+    ["rekenblad"] = new WorkbookLine(workshop).Run,
 };
 foreach (var unknown in args.Where(a => !lines.ContainsKey(a)))
     throw new ArgumentException($"No line '{unknown}': {string.Join(", ", lines.Keys)}.");

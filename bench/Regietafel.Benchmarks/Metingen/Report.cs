@@ -12,7 +12,8 @@ internal static class Report
 
         Measured by `script/bench` with the published executable and with the same code in one process, against named peers in the same run: the best
         SQL we know for the same answer, what each engine has for reading a file, its own single-row commits, a bare Kestrel endpoint that writes the same
-        bytes, and a divisor method that hands out one place at a time. A ratio says more than a time: another machine, or a busy one, slows both. Each figure is the median of several runs, ours and the
+        bytes, a divisor method that hands out one place at a time, and
+        LibreOffice for the workbook that it is done in today. A ratio says more than a time: another machine, or a busy one, slows both. Each figure is the median of several runs, ours and the
         peer's turn by turn after both were warm. The large book is generated from a seed: 342 municipalities in 12 provinces, three tasks, three
         and a half years in which everything is published, corrected and now and then withdrawn.
 

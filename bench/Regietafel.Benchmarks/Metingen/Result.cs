@@ -18,6 +18,17 @@ internal sealed record Result(string What, string Ours, string Peer, string Rati
             peer.Median / ours.Median >= times
         );
 
+    /// <summary>Times in milliseconds beside each other; nothing is required of them.</summary>
+    public static Result Against(string what, Sample ours, Sample peer) =>
+        new(
+            what,
+            Milliseconds(ours.Median),
+            Milliseconds(peer.Median),
+            $"{Number(peer.Median / ours.Median)} × as fast",
+            "–",
+            null
+        );
+
     /// <summary>A time that must be at most a part of another.</summary>
     public static Result Part(string what, Sample part, Sample whole, double most) =>
         new(
