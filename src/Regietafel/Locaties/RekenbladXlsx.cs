@@ -27,7 +27,8 @@ public static class RekenbladXlsx
         var rekenblad = Maak(model);
         var regels = new RekenbladRegels(model, rekenblad);
         using var werkmap = new XlsxWriter(stream);
-        double[] breedten = [14, 28, .. Enumerable.Repeat(19.0, Kolommen(rekenblad))];
+        var breedte = Rekenblad.Zekerheden.Max(z => RekenbladRegels.TeltAls(rekenblad.Taak, z).Length) + 2.0;
+        double[] breedten = [16, 28, .. Enumerable.Repeat(breedte, Kolommen(rekenblad))];
         using (var blad = werkmap.Sheet(Stand, breedten, new(Frozen: (RijSamen, EersteKolom))))
         {
             Kop(blad, model, rekenblad, bekend);
