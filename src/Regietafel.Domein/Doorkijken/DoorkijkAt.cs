@@ -111,7 +111,7 @@ internal sealed class DoorkijkAt(Stand stand, Capaciteitsoorten soorten)
         {
             if (!stuk.IsVerlengbaar || stuk.Stuk.Eind is not { } eind || eind > laatste)
                 continue;
-            var uiterlijk = Dagen.Terug(eind, stuk.Soort.Beslismaanden);
+            var uiterlijk = stuk.Soort.BeslissenUiterlijk(stuk.Stuk.Begin, eind);
             punten.Add(new(stuk, eind, uiterlijk, uiterlijk.DayNumber - _peildatum.DayNumber));
         }
         punten.Sort(

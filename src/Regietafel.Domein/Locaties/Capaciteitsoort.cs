@@ -1,4 +1,5 @@
 using Regietafel.Opgaven;
+using Regietafel.Tijd;
 
 namespace Regietafel.Locaties;
 
@@ -19,6 +20,13 @@ public sealed record Capaciteitsoort(
 {
     /// <summary>The places that can be used at once, rounded down.</summary>
     public int BruikbaarVan(int plekken) => (int)((long)plekken * Bruikbaar / 100);
+
+    /// <summary>The last day to decide what comes after an end. Nobody extends what is not there yet, so it is never before the begin.</summary>
+    public DateOnly BeslissenUiterlijk(DateOnly begin, DateOnly eind)
+    {
+        var dag = Dagen.Terug(eind, Beslismaanden);
+        return dag < begin ? begin : dag;
+    }
 }
 
 /// <summary>The kinds of capacity there are, in the order of the list.</summary>

@@ -18,7 +18,7 @@ internal static class Locatieregels
                 continue;
             if (blik.Soorten.Zoek(stuk.Feit.Taak, stuk.Feit.Soort) is not { } soort || IsGeregeld(locatie, stuk))
                 continue;
-            var beslissen = eind.AddMonths(-soort.Beslismaanden);
+            var beslissen = soort.BeslissenUiterlijk(stuk.Begin, eind);
             var sinds = beslissen.AddMonths(-blik.Drempel(locatie.Gemeente, Signaalregel.EindeZonderVervolg));
             if (sinds > blik.Peildatum)
                 continue;

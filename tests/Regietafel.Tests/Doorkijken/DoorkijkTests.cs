@@ -60,6 +60,14 @@ public sealed class DoorkijkTests
     }
 
     [Fact]
+    public void No_decision_on_an_extension_is_late_before_the_places_are_there()
+    {
+        var punten = Boek().Stuk("GM0001-koepel", "kort", "NO", 60, "2024-03-01", "2024-04-01").Doorkijk("2024-02-01");
+        var kort = punten.Beslissingen.Single(p => p.Stuk.Deel == "kort");
+        Assert.Equal((TestBook.Dag("2024-03-01"), false), (kort.Uiterlijk, kort.IsTeLaat));
+    }
+
+    [Fact]
     public void Places_that_count_for_no_opgave_are_left_out()
     {
         var test = Boek()

@@ -1,6 +1,10 @@
+using Regietafel.Doorkijken;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
+using Regietafel.Opgaven;
+using Regietafel.Signalen;
+using Regietafel.Standen;
 using Regietafel.Tests.Cli;
 using Regietafel.Tijd;
 
@@ -58,6 +62,29 @@ public sealed class ExampleLocationsTests(ExampleBook example) : IClassFixture<E
                 r => Assert.Equal(r.Number("aantal"), Open(locaties, TestBook.Code(r["gebied"]), op, r["soort"]))
             );
         }
+    }
+
+    [Theory]
+    [InlineData("2023-10-01")]
+    [InlineData("2024-01-08")]
+    [InlineData("2024-06-01")]
+    public async Task The_outlook_and_the_warnings_name_the_same_decisions_that_are_late(string dag)
+    {
+        await using var ledger = await Regietafel.Ledger.Ledger.Open(
+            example.Path,
+            TimeProvider.System,
+            alleenLezen: true
+        );
+        var peilmoment = new Peilmoment(TestBook.Dag(dag), ledger.Book.Last);
+        var doorkijk = Doorkijk.Van(Stand.At(ledger.Book, peilmoment), Gelderland, Taak.Asiel, Soortenbestand.Soorten);
+        var signalen = Signaalbeeld
+            .At(ledger.Book, peilmoment, Signaaldrempelbestand.Gegevens)
+            .In(Gelderland)
+            .Where(s => s is { Regel: Signaalregel.EindeZonderVervolg, Ernst: Ernst.Urgent });
+        Assert.Equal(
+            doorkijk.Beslissingen.Where(b => b.IsTeLaat).Select(b => $"{b.Stuk.Locatie}/{b.Stuk.Deel}").Order(),
+            signalen.Select(s => s.Over).Order()
+        );
     }
 
     [Fact]
