@@ -16,7 +16,7 @@ internal readonly ref struct Wegverloop(ReadOnlySpan<Stapstand> stappen, DateOnl
         var afgeblazen = Zoek(feit.Deel, Locatiestap.Afgeblazen)?.Feit.Werkelijk;
         var open = Zoek(feit.Deel, Locatiestap.Open);
         var begin = Begin(feit, open);
-        var zeker = open is null ? begin <= peildatum : open.Feit.Werkelijk is not null;
+        var zeker = open is null ? begin <= peildatum : open.Feit.Werkelijk <= peildatum;
         // What was to be open by now and is not can be there tomorrow at the earliest.
         if (!zeker && begin <= peildatum)
             begin = peildatum.AddDays(1);

@@ -80,13 +80,13 @@ public static class LocatieWoorden
             return $"afgeblazen op {Tekst.KorteDag(dag)}";
         var open = Stap(locatie, stuk, Locatiestap.Open);
         if (stuk.Zekerheid == Locaties.Zekerheid.Zeker)
-            return open?.Feit.Werkelijk is not { } geopend ? "de begindag is geweest"
-                : geopend > peildatum ? $"opende op {Tekst.KorteDag(geopend)}, na de peildatum"
-                : $"open sinds {Tekst.KorteDag(geopend)}";
+            return open?.Feit.Werkelijk is { } geopend
+                ? $"open sinds {Tekst.KorteDag(geopend)}"
+                : "de begindag is geweest";
         var later =
-            open is not null && open.IsTeLaat(peildatum)
-                ? $"; had {Tekst.KorteDag(open.Dag!.Value)} open moeten zijn"
-                : "";
+            open?.Feit.Werkelijk is { } na ? $"; opende op {Tekst.KorteDag(na)}, na de peildatum"
+            : open is not null && open.IsTeLaat(peildatum) ? $"; had {Tekst.KorteDag(open.Dag!.Value)} open moeten zijn"
+            : "";
         var (college, participatie) = (
             IsGezet(locatie, stuk, Locatiestap.Collegebesluit, peildatum),
             IsGezet(locatie, stuk, Locatiestap.Participatie, peildatum)

@@ -97,6 +97,15 @@ public sealed class LocatiesAtTests
     }
 
     [Fact]
+    public void What_opened_later_is_a_plan_on_the_days_before_however_much_is_known_now()
+    {
+        var test = Met(Stuk("a", 100, "2024-01-01", null));
+        test.Register(Stap(Locatiestap.Open, "2024-02-01", "2024-03-01"));
+        Assert.Equal(Zekerheid.Voornemen, Lees(test, "2024-02-29").Stukken.Single().Zekerheid);
+        Assert.Equal(Zekerheid.Zeker, Lees(test, "2024-03-01").Stukken.Single().Zekerheid);
+    }
+
+    [Fact]
     public void A_step_of_the_piece_goes_before_that_of_the_location()
     {
         var test = Met(Stuk("a", 100, "2024-03-01", null), Stuk("b", 50, "2024-03-01", null));
