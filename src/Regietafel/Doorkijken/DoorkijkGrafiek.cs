@@ -101,7 +101,10 @@ internal static class DoorkijkGrafiek
         {
             if (punten[i].Opgave is not { } opgave || (i > 0 && punten[i - 1].Opgave == opgave))
                 continue;
-            var (x, anker) = i == 0 ? (Tekenvlak.Begin + 4, "start") : (vlak.X(punten[i].Dag), "middle");
+            var (x, anker) =
+                i == 0 ? (Tekenvlak.Begin + 4, "start")
+                : vlak.X(punten[i].Dag) > vlak.Eind - 20 ? (vlak.Eind, "end")
+                : (vlak.X(punten[i].Dag), "middle");
             html.Write(
                 $"<text class=\"outlook__label\" text-anchor=\"{anker}\" x=\"{Tekst.Svg(x)}\" y=\"{Tekst.Svg(vlak.Y(opgave) - 6)}\">{Tekst.Getal(opgave)}</text>"
             );

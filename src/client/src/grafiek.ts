@@ -38,6 +38,8 @@ export function draw(figure: HTMLElement): void {
       type: time ? "time" : "category",
       data: time ? undefined : table.labels,
       boundaryGap: time ? false : undefined,
+      // Not two labels of the same month.
+      minInterval: time ? 28 * 24 * 3600 * 1000 : undefined,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: "#aab4ba" } },
       axisLabel: { color: colour("soft"), hideOverlap: true, formatter: time ? monthLabel : undefined },
@@ -85,7 +87,8 @@ function series(reeks: Reeks, labels: string[], time: boolean, marker: string | 
           symbol: "none",
           animation: false,
           lineStyle: { color: colour("soft"), type: [3, 3] as number[] },
-          label: { formatter: "peildatum", color: colour("soft"), position: "end" as const },
+          // At the right edge the word would be cut off.
+          label: { formatter: "peildatum", color: colour("soft"), position: "end" as const, align: time && marker >= labels[labels.length - 1]! ? ("right" as const) : undefined },
           data: [{ xAxis: time ? Date.parse(marker) : marker }],
         }
       : undefined,
