@@ -122,7 +122,7 @@ internal static class Gebiedsregels
                 er.Alle < nodig ? Hoogstens(opgave)
                     : er.Hard < nodig ? Ernst.Aandacht
                     : Ernst.TerKennisname,
-                $"{gebied.Naam} heeft voor {Woorden.Taak(taak)} op {dag:d MMMM yyyy} {Plaatsen(nodig)} nodig; zeker zijn er {er.Zeker:N0}, met vastgestelde plannen {er.Hard:N0}, met voornemens {er.Alle:N0}{(er.Alle < nodig ? $", ook dan {nodig - er.Alle:N0} te weinig" : "")}",
+                $"{gebied.Naam} heeft voor {Woorden.Taak(taak)} op {dag:d MMMM yyyy} {Plaatsen(nodig)} nodig; {Dekkingszin(er, nodig)}",
                 dag.AddDays(-blik.Dagen(Signaalregel.OpgaveOngedekt)),
                 [
                     Opgave(gebied, taak, opgave),
@@ -134,6 +134,12 @@ internal static class Gebiedsregels
             )
         );
     }
+
+    /// <summary>One number three times says no more than once.</summary>
+    private static string Dekkingszin(Dekking er, int nodig) =>
+        er.Alle == er.Zeker
+            ? $"er zijn er {er.Zeker:N0} en er staan geen plannen in het boek, {nodig - er.Zeker:N0} te weinig"
+            : $"zeker zijn er {er.Zeker:N0}, met vastgestelde plannen {er.Hard:N0}, met voornemens {er.Alle:N0}{(er.Alle < nodig ? $", ook dan {nodig - er.Alle:N0} te weinig" : "")}";
 
     /// <summary>The places that count for a task on a day; null when the book knows no piece of it.</summary>
     public static Dekking? Geteld(IReadOnlyList<Gemeenteblok> delen, Taak taak, DateOnly dag)

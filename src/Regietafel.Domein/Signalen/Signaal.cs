@@ -1,4 +1,5 @@
 using Regietafel.Gebieden;
+using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
 
@@ -30,6 +31,9 @@ public sealed record Signaal(
 {
     /// <summary>The name of its cause, the same on every peilmoment: <c>stap-te-laat/GM0202-koepel/NO</c>.</summary>
     public string Kenmerk { get; } = $"{Signaalregels.Woord(Regel)}/{Over}";
+
+    /// <summary>The location it is about; null when it is about an area.</summary>
+    public LocatieCode? Locatie => LocatieCode.TryParse(Over.Split('/')[0], null, out var code) ? code : null;
 
     /// <summary>The most serious first, then who must act first; then by cause.</summary>
     public static IComparer<Signaal> OpErnst { get; } =

@@ -52,7 +52,7 @@ public sealed class GebiedsregelTests
         var signaal = Assert.Single(test.Signalen("2024-03-01", Signaalregel.OpgaveOngedekt));
 
         Assert.Equal(
-            "Gemeente 1 heeft voor asielopvang op 1 januari 2025 100 plaatsen nodig; zeker zijn er 0, met vastgestelde plannen 0, met voornemens 0, ook dan 100 te weinig",
+            "Gemeente 1 heeft voor asielopvang op 1 januari 2025 100 plaatsen nodig; er zijn er 0 en er staan geen plannen in het boek, 100 te weinig",
             signaal.Wat
         );
     }
