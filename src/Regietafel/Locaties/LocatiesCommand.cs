@@ -62,7 +62,7 @@ internal static class LocatiesCommand
                 var model = RegisterModel.Van(vraag, stand, new(moment.Moment.Peildatum), (null, null));
                 var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
                 await error.WriteLineAsync(
-                    $"{Tekst.Aantal(model.Gekozen.Count, "locatie", "locaties")} in {binnen?.Naam ?? "het boek"} {moment.Zin()}"
+                    $"{Tekst.Aantal(model.Gekozen.Count, "locatie", "locaties")}, ook die gesloten zijn, in {binnen?.Naam ?? "het boek"} {moment.Zin()}"
                 );
                 if (parsed.GetValue(rekenblad) is { } bestand)
                     Write(bestand, model, moment);

@@ -61,6 +61,8 @@ internal static class RegisterHtml
         html.Write(
             $"<a class=\"{te}\" href=\"{LocatieLink.Boeking(bezet.Entry.Nummer, peil)}\">{Tekst.Getal(aantal)}</a><small class=\"cell__sub\">{Tekst.KorteDag(bezet.Gemeten)}</small>"
         );
+        if (aantal - nu.Bruikbaar is { } meer and > 0)
+            html.Write($"<small class=\"cell__sub under\">{Tekst.Getal(meer)} te veel</small>");
     }
 
     private static void Getal(Html html, int? getal, string onbekend) =>

@@ -60,7 +60,7 @@ public sealed class LocatiePageTests(LocatieServer server) : IClassFixture<Locat
             [
                 "participatie | 1 jun 2023 | | 20 mei 2023 | −12 | Wijzigen: participatie",
                 "collegebesluit | 1 jul 2023 | | 15 jul 2023 | +14 | Wijzigen: collegebesluit",
-                "opena | 1 okt 2023 | 1 dec 2023 1 mrt 2024 | nog niet | +99 | Gezet, of een andere dag: open a",
+                "opendeel a | 1 okt 2023 | 1 dec 2023 1 mrt 2024 | nog niet | +99 | Gezet, of een andere dag: open a",
             ],
             rijen.Select(r => r.Cells().Replace("|  |", "| |", StringComparison.Ordinal))
         );
@@ -113,8 +113,8 @@ public sealed class LocatiePageTests(LocatieServer server) : IClassFixture<Locat
         );
         Assert.Equal(
             [
-                "Het AnkerArnhem · a | 1 okt 2023 | 1 mrt 20242 keer verschoven | – | +99 | wacht, de dag is voorbij",
-                "De MolenNijmegen · a | 1 jun 2024 | – | – | – | afgeblazen",
+                "Het AnkerArnhem · deel a | 1 okt 2023 | 1 mrt 20242 keer verschoven | – | +99 | wacht, de dag is voorbij",
+                "De MolenNijmegen · deel a | 1 jun 2024 | – | – | – | afgeblazen",
             ],
             page.QuerySelectorAll("#regels tbody tr").Select(r => r.Cells())
         );

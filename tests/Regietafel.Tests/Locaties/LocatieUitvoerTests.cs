@@ -90,7 +90,7 @@ public sealed class LocatieUitvoerTests(LocatieServer server) : IClassFixture<Lo
         Assert.Equal(App.Gelukt, tabel.Code);
         Assert.Contains("De Koepel (GM0202-koepel)", tabel.Figures);
         Assert.Contains("asiel NO: 200 plekken", tabel.Figures);
-        Assert.Contains("2 locaties in Arnhem op 8 januari 2024", tabel.Words);
+        Assert.Contains("2 locaties, ook die gesloten zijn, in Arnhem op 8 januari 2024", tabel.Words);
         var rij = (await Uitkomst.Van([.. vraag, "--formaat", "csv"])).Rows().Single(r => r["naam"] == "De Koepel");
         Assert.Equal(
             ("200", "192", "260", "190"),

@@ -25,7 +25,7 @@ public sealed class RegisterPageTests(LocatieServer server, TestServer leeg)
             "De KoepelArnhem · COA | NO 200, zeker | 200 | 192 | 1901 jan 2024 | 1 okt 2024",
             page.QuerySelector("#register tbody tr")!.Cells().Replace(" ", " ", StringComparison.Ordinal)
         );
-        Assert.Contains("4 locaties van 5", page.QuerySelector("#totalen-titel")!.Text());
+        Assert.Contains("4 van de 5 locaties", page.QuerySelector("#totalen-titel")!.Text());
     }
 
     [Theory]
