@@ -2,7 +2,6 @@ using Regietafel.Gebieden;
 using Regietafel.Locaties;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
-using Regietafel.Tijd;
 
 namespace Regietafel.Doorkijken;
 
@@ -44,7 +43,7 @@ internal sealed class DoorkijkAt(Stand stand, Capaciteitsoorten soorten)
             var provincie = stand.Indeling.Geheel(locatie.Gemeente, Niveau.Provincie);
             foreach (var stuk in locatie.Stukken)
             {
-                if (stuk.Feit.Taak != taak || soorten.Zoek(taak, stuk.Feit.Soort) is not { } soort || !Telt(soort))
+                if (stuk.Feit.Taak != taak || soorten.Zoek(taak, stuk.Feit.Soort) is not { TeltMee: true } soort)
                     continue;
                 gemeenten.Add(locatie.Gemeente);
                 if (stuk.Dagen.IsLeeg || stuk.Eind <= _peildatum)
@@ -71,9 +70,6 @@ internal sealed class DoorkijkAt(Stand stand, Capaciteitsoorten soorten)
         }
         return (stukken, gemeenten);
     }
-
-    private static bool Telt(Capaciteitsoort soort) =>
-        soort.TeltAls is { } als && Soort.Zoek(soort.Taak, als) is { Telling: Telling.TeltMee };
 
     private List<Doorkijkpunt> Punten(
         GebiedCode gebied,
@@ -109,7 +105,7 @@ internal sealed class DoorkijkAt(Stand stand, Capaciteitsoorten soorten)
         var punten = new List<Beslispunt>();
         foreach (var stuk in stukken)
         {
-            if (!stuk.IsVerlengbaar || stuk.Stuk.Eind is not { } eind || eind > laatste)
+            if (!stuk.EindigtVolgensAfspraak || stuk.Stuk.Eind is not { } eind || eind > laatste)
                 continue;
             var uiterlijk = stuk.Soort.BeslissenUiterlijk(stuk.Stuk.Begin, eind);
             punten.Add(new(stuk, eind, uiterlijk, uiterlijk.DayNumber - _peildatum.DayNumber));

@@ -28,8 +28,11 @@ public sealed record Doorkijkstuk(
     /// <summary>The agreed end as the outlook takes it, before the kind stops; null when it has none.</summary>
     public DateOnly? Eind => Verlengt ? null : Stuk.Eind;
 
-    /// <summary>An end that can be moved: that of a temporary place, by agreement and not by a closing that is on its road.</summary>
-    public bool IsVerlengbaar => Soort.Tijdelijk && Stuk.Eind is { } eind && eind == Stuk.Feit.Tot;
+    /// <summary>It ends by agreement and not by a closing that is on its road, so that somebody must decide what comes after it.</summary>
+    public bool EindigtVolgensAfspraak => Stuk.Eind is { } eind && eind == Stuk.Feit.Tot;
+
+    /// <summary>An end that has a chance to be moved: that of a temporary place.</summary>
+    public bool IsVerlengbaar => Soort.Tijdelijk && EindigtVolgensAfspraak;
 
     /// <summary>The places on a day when all goes as said.</summary>
     public int Op(DateOnly dag)

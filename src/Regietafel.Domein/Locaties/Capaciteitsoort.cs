@@ -18,6 +18,9 @@ public sealed record Capaciteitsoort(
     int Beslismaanden
 )
 {
+    /// <summary>Its places meet an opgave; those of a kind that is a part of another do, those that stand beside it do not.</summary>
+    public bool TeltMee => TeltAls is { } als && Soort.Zoek(Taak, als) is { Telling: not Telling.Ernaast };
+
     /// <summary>The places that can be used at once, rounded down.</summary>
     public int BruikbaarVan(int plekken) => (int)((long)plekken * Bruikbaar / 100);
 

@@ -7,8 +7,7 @@ namespace Regietafel.Signalen;
 internal readonly record struct Blikstuk(Capaciteitstuk Stuk, Capaciteitsoort? Soort, int Bruikbaar)
 {
     /// <summary>Of its places an opgave can be met.</summary>
-    public bool Telt =>
-        Soort?.TeltAls is { } als && Opgaven.Soort.Zoek(Soort.Taak, als) is { Telling: not Telling.Ernaast };
+    public bool Telt => Soort is { TeltMee: true };
 
     /// <summary>The places are there on a day, not merely expected.</summary>
     public bool IsEr(DateOnly dag) => Stuk.Zekerheid == Zekerheid.Zeker && Stuk.IsEr(dag);

@@ -60,6 +60,14 @@ public sealed class DoorkijkTests
     }
 
     [Fact]
+    public void Regular_places_that_end_by_agreement_ask_for_a_decision_too()
+    {
+        var test = Boek().Stuk("GM0001-koepel", "huur", "RO", 80, "2020-01-01", "2025-06-01");
+        var huur = test.Doorkijk("2024-02-01").Beslissingen.Single(p => p.Stuk.Deel == "huur");
+        Assert.Equal((TestBook.Dag("2024-06-01"), false), (huur.Uiterlijk, huur.Stuk.IsVerlengbaar));
+    }
+
+    [Fact]
     public void No_decision_on_an_extension_is_late_before_the_places_are_there()
     {
         var punten = Boek().Stuk("GM0001-koepel", "kort", "NO", 60, "2024-03-01", "2024-04-01").Doorkijk("2024-02-01");
@@ -68,13 +76,14 @@ public sealed class DoorkijkTests
     }
 
     [Fact]
-    public void Places_that_count_for_no_opgave_are_left_out()
+    public void Places_beside_those_that_count_for_the_opgave_are_left_out_and_a_part_of_them_is_not()
     {
         var test = Boek()
             .Locatie("GM0003-gastgezinnen")
             .Stuk("GM0003-gastgezinnen", "a", "POO", 900, "2023-01-01", taak: Taak.Oekraine)
-            .Stuk("GM0003-gastgezinnen", "b", "GOO", 70, "2023-01-01", taak: Taak.Oekraine);
-        Assert.Equal(70, test.Doorkijk("2024-01-01", taak: Taak.Oekraine).Geteld);
+            .Stuk("GM0003-gastgezinnen", "b", "GOO", 70, "2023-01-01", taak: Taak.Oekraine)
+            .Stuk("GM0003-gastgezinnen", "c", "CNO", 30, "2023-01-01", taak: Taak.Oekraine);
+        Assert.Equal(100, test.Doorkijk("2024-01-01", taak: Taak.Oekraine).Geteld);
         Assert.Throws<ArgumentException>(() => test.Doorkijk("2024-01-01", taak: Taak.Statushouders));
     }
 
