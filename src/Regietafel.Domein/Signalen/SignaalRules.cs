@@ -54,7 +54,8 @@ internal static class SignaalRules
                 : new("tot-niet-van-toepassing", "Alleen wie parkeert, noemt een dag.", "tot")
         : f.Tot is null || f.Reden is null
             ? new("parkeren-onvolledig", "Wie parkeert, noemt de dag en de reden.", f.Tot is null ? "tot" : "reden")
-        : f.Tot <= f.Dag ? new("parkeren-te-kort", "Parkeren eindigt na de dag waarop het begint.", "tot")
+        : f.Tot <= f.Dag
+            ? new("parkeren-te-kort", $"Noem een dag na {f.Dag:d MMMM yyyy}: dan begint het parkeren.", "tot")
         : f.Tot > f.Dag.AddYears(1) ? new("parkeren-te-lang", "Parkeer een signaal hoogstens een jaar.", "tot")
         : Day(f.Tot.Value, "tot");
 
