@@ -10,7 +10,6 @@ namespace Regietafel.Locaties;
 /// <summary><c>regietafel locaties</c>: the register of an area, or of the whole book.</summary>
 internal static class LocatiesCommand
 {
-    private const int Naam = 44;
     private const int Getal = 12;
 
     public static CliCommand Create(TimeProvider clock)
@@ -102,14 +101,16 @@ internal static class LocatiesCommand
 
     private static void Text(TextWriter output, RegisterModel model)
     {
-        output.WriteLine(Regel("locatie", "plekken", "bruikbaar", "bezet", "eerste eind") + "  soorten");
+        var breed = model.Gekozen.Max(l => (int?)Naam(l).Length) ?? 0;
+        output.WriteLine(Regel(breed, "locatie", "plekken", "bruikbaar", "bezet", "eerste eind") + "  soorten");
         foreach (var locatie in model.Gekozen)
         {
             var nu = model.Van(locatie);
             var komend = locatie.Stukken.Where(s => !Registerkeuze.IsVoorbij(s, model.Peildatum)).ToList();
             output.WriteLine(
                 Regel(
-                    $"{locatie.Naam} ({locatie.Code})",
+                    breed,
+                    Naam(locatie),
                     Cel(nu.Maximum),
                     Cel(nu.Bruikbaar),
                     Cel(nu.Bezet?.Aantal),
@@ -126,9 +127,11 @@ internal static class LocatiesCommand
 
     private static string Cel(int? getal) => getal is { } waarde ? Tekst.Getal(waarde) : "n.g.";
 
-    private static string Regel(string naam, params ReadOnlySpan<string> cellen)
+    private static string Naam(Locatie locatie) => $"{locatie.Naam} ({locatie.Code})";
+
+    private static string Regel(int breed, string naam, params ReadOnlySpan<string> cellen)
     {
-        var regel = naam.PadRight(Naam);
+        var regel = naam.PadRight(breed);
         foreach (var cel in cellen)
             regel += cel.PadLeft(Getal);
         return regel;

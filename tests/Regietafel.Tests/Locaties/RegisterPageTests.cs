@@ -28,6 +28,17 @@ public sealed class RegisterPageTests(LocatieServer server, TestServer leeg)
         Assert.Contains("4 van de 5 locaties", page.QuerySelector("#totalen-titel")!.Text());
     }
 
+    [Fact]
+    public async Task When_no_location_is_left_the_page_leads_back_to_all_of_the_area()
+    {
+        var page = await server.Get($"/locaties?{Dag}&gebied=GM0202&tekst=nergens");
+        Assert.Equal(
+            $"/locaties?{Dag}&gebied=GM0202",
+            page.QuerySelectorAll("#register a").Single(a => a.Text() == "Haal de filters weg").GetAttribute("href")
+        );
+        Assert.Null(page.QuerySelector("#kaart"));
+    }
+
     [Theory]
     [InlineData("taak=oekraine", "Het Anker")]
     [InlineData("soort=NO", "De Koepel, De Haven")]
