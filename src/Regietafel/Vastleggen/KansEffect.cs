@@ -1,6 +1,7 @@
 using Regietafel.Doorkijken;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
+using Regietafel.Standen;
 using Regietafel.Tijd;
 
 namespace Regietafel.Vastleggen;
@@ -18,10 +19,10 @@ internal static class KansEffect
             f.Fase == Doorkijkfase.Samenhang
                 ? [new("Alle soorten", Samenhang(was, f), Samenhang(wordt, f))]
                 : Soorten(f)
-                    .Select(s => (Soort: s.Code, Was: Lees(was, f, s), Wordt: Lees(wordt, f, s)))
-                    .GroupBy(r => (r.Was, r.Wordt))
+                    .Select(s => (s.Taak, Soort: s.Code, Was: Lees(was, f, s), Wordt: Lees(wordt, f, s)))
+                    .GroupBy(r => (r.Taak, r.Was, r.Wordt))
                     .Select(r => new DoorkijkEffectRegel(
-                        string.Join(", ", r.Select(s => s.Soort)),
+                        $"{StandWords.Titel(r.Key.Taak)}: {string.Join(", ", r.Select(s => s.Soort))}",
                         r.Key.Was,
                         r.Key.Wordt
                     ))
