@@ -45,8 +45,6 @@ public sealed class Capaciteitsoorten(IReadOnlyList<Capaciteitsoort> alle)
 
     public Capaciteitsoort? Zoek(Taak taak, string code) => _perCode.GetValueOrDefault((taak, code));
 
-    /// <summary>True when the places count for the opgave: of their kind, or as a part of another; not beside it.</summary>
-    public bool TeltMee(CapaciteitVastgesteld stuk) =>
-        Zoek(stuk.Taak, stuk.Soort)?.TeltAls is { } als
-        && Soort.Zoek(stuk.Taak, als) is { Telling: not Telling.Ernaast };
+    /// <summary>True when the places of a piece meet an opgave; of a kind that is not on the list it is not known.</summary>
+    public bool TeltMee(CapaciteitVastgesteld stuk) => Zoek(stuk.Taak, stuk.Soort) is { TeltMee: true };
 }

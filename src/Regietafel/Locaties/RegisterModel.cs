@@ -77,7 +77,7 @@ public sealed record RegisterModel(
             : (Vraag with { Pagina = 1 }).Url(Peil, $"{Navigation.Locaties}/{RekenbladXlsx.Naam}.xlsx");
 
     /// <summary>By what was asked, of each worked out once; then by name.</summary>
-    private static IReadOnlyList<Locatie> InOrde(
+    private static List<Locatie> InOrde(
         List<Locatie> locaties,
         RegisterVraag vraag,
         Gemeentenamen namen,
