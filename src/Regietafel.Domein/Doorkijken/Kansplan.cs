@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
-
 namespace Regietafel.Doorkijken;
 
 /// <summary>
@@ -33,16 +30,6 @@ internal sealed record Lot(
         var langer = Verlenging?.Grens(Eind - dag - 1) ?? (Eind > dag ? Toeval.Hoogste : -1);
         return open < 0 || langer < 0 ? (-1, -1) : (open, langer);
     }
-
-    /// <summary>The numbers of eight draws; without a chance none, which no bound exceeds.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> Getal(
-        Loting? loting,
-        in Toeval bron,
-        Vector256<uint> gespreid,
-        Vector256<int> samen,
-        Vector256<int> gemeente
-    ) => loting is null ? Vector256<int>.Zero : Loting.Getal(bron, gespreid, samen, gemeente);
 }
 
 /// <summary>What the pieces of one municipality share: the bound up to which they do, and the luck of opening and of extension.</summary>
