@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Documenten;
 using Regietafel.Standen;
 using Regietafel.Web;
@@ -24,7 +23,7 @@ public static class BoekingEndpoints
         );
     }
 
-    private static async Task<RazorComponentResult<BoekingScreen>> Show(
+    private static async Task<IResult> Show(
         string nummer,
         PeilQuery vraag,
         Ledger.Ledger ledger,

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Boekingen;
 using Regietafel.Documenten;
 using Regietafel.Ledger;
@@ -35,7 +34,7 @@ public static class BronnenEndpoints
 
     private static Unreadable Missing(string code) => Unreadable.NotFound($"De bron ‘{code}’ staat niet in het boek.");
 
-    private static RazorComponentResult<BronScreen> ShowOne(string code, PeilQuery vraag, Book book) =>
+    private static IResult ShowOne(string code, PeilQuery vraag, Book book) =>
         BronModel.Of(book, code, vraag, BronModel.Limit) is { } model
             ? Screen.Show<BronScreen, BronModel>(model)
             : throw Missing(code);

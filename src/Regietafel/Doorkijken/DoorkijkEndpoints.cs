@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Documenten;
 using Regietafel.Ledger;
 using Regietafel.Standen;
@@ -15,13 +14,8 @@ public static class DoorkijkEndpoints
         app.MapGet("/gebied/{code}/doorkijk/{table}.{format}", Bestand);
     }
 
-    private static RazorComponentResult<DoorkijkScreen> Toon(
-        string code,
-        PeilQuery asked,
-        HttpRequest request,
-        Book book,
-        BookDays days
-    ) => Screen.Show<DoorkijkScreen, DoorkijkModel>(Model(code, asked, request, book, days));
+    private static IResult Toon(string code, PeilQuery asked, HttpRequest request, Book book, BookDays days) =>
+        Screen.Show<DoorkijkScreen, DoorkijkModel>(Model(code, asked, request, book, days));
 
     private static IResult Bestand(
         string code,

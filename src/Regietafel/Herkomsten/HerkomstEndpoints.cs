@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Documenten;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
@@ -16,7 +15,7 @@ public static class HerkomstEndpoints
         app.MapGet("/herkomst/{gebied}/{taak}/{cijfer}/{table}.{format}", Table);
     }
 
-    private static RazorComponentResult<HerkomstScreen> Show(
+    private static IResult Show(
         string gebied,
         string taak,
         string cijfer,

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Metadata;
 using Regietafel.Boekingen;
 using Regietafel.Documenten;
@@ -172,17 +171,13 @@ public static class ImportEndpoints
         }
     }
 
-    private static RazorComponentResult<ImportProblemsScreen> Problems(
-        ImportResult result,
-        Form form,
-        PeilQuery vraag
-    ) =>
+    private static IResult Problems(ImportResult result, Form form, PeilQuery vraag) =>
         Screen.Show<ImportProblemsScreen, ImportProblems>(
             new(result, vraag.Peil, BezettingForm.Opnieuw(form, vraag.Peil)),
             422
         );
 
-    private static RazorComponentResult<ImportReceiptScreen> Receipt(Form form, PeilQuery vraag, Book book)
+    private static IResult Receipt(Form form, PeilQuery vraag, Book book)
     {
         if (
             !int.TryParse(form["geboekt"], out var geboekt)

@@ -18,7 +18,7 @@ internal static class AgendaEndpoints
         app.MapGet("/agenda/{code}.ics", Feed).WithMetadata(Kept.Mark);
     }
 
-    private static RazorComponentResult<AgendaScreen> Show(
+    private static IResult Show(
         string? gebied,
         string? cyclus,
         PeilQuery vraag,

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Documenten;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
@@ -18,12 +17,8 @@ public static class OnderzoekEndpoints
         app.MapGet(OnderzoekLink.Een + "{code}/{table}.{format}", EenBestand);
     }
 
-    private static RazorComponentResult<OnderzoekenScreen> Alle(
-        PeilQuery vraag,
-        HttpRequest request,
-        Book book,
-        BookDays days
-    ) => Screen.Show<OnderzoekenScreen, OnderzoekenModel>(Model(vraag, request, book, days));
+    private static IResult Alle(PeilQuery vraag, HttpRequest request, Book book, BookDays days) =>
+        Screen.Show<OnderzoekenScreen, OnderzoekenModel>(Model(vraag, request, book, days));
 
     private static IResult AlleBestand(
         string table,
@@ -54,13 +49,7 @@ public static class OnderzoekEndpoints
         );
     }
 
-    private static RazorComponentResult<OnderzoekScreen> Een(
-        string code,
-        Form form,
-        PeilQuery vraag,
-        Book book,
-        BookDays days
-    )
+    private static IResult Een(string code, Form form, PeilQuery vraag, Book book, BookDays days)
     {
         var model = Model(code, form, vraag, book, days);
         return Screen.Show<OnderzoekScreen, OnderzoekModel>(model, form.IsFine ? 200 : 422);

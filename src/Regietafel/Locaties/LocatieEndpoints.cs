@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Documenten;
 using Regietafel.Ledger;
 using Regietafel.Standen;
@@ -20,12 +19,8 @@ public static class LocatieEndpoints
         app.MapGet(LocatieLink.Een + "{code}/{table}.{format}", EenBestand);
     }
 
-    private static RazorComponentResult<RegisterScreen> Register(
-        PeilQuery vraag,
-        HttpRequest request,
-        Book book,
-        BookDays days
-    ) => Screen.Show<RegisterScreen, RegisterModel>(Model(vraag, request, book, days));
+    private static IResult Register(PeilQuery vraag, HttpRequest request, Book book, BookDays days) =>
+        Screen.Show<RegisterScreen, RegisterModel>(Model(vraag, request, book, days));
 
     private static IResult RegisterBestand(
         string table,
@@ -63,12 +58,8 @@ public static class LocatieEndpoints
         );
     }
 
-    private static RazorComponentResult<PlanScreen> Plan(
-        PeilQuery vraag,
-        HttpRequest request,
-        Book book,
-        BookDays days
-    ) => Screen.Show<PlanScreen, PlanModel>(Planning(vraag, request, book, days));
+    private static IResult Plan(PeilQuery vraag, HttpRequest request, Book book, BookDays days) =>
+        Screen.Show<PlanScreen, PlanModel>(Planning(vraag, request, book, days));
 
     private static IResult PlanBestand(
         string table,
@@ -96,7 +87,7 @@ public static class LocatieEndpoints
         );
     }
 
-    private static RazorComponentResult<LocatieScreen> Een(string code, PeilQuery vraag, Book book, BookDays days) =>
+    private static IResult Een(string code, PeilQuery vraag, Book book, BookDays days) =>
         Screen.Show<LocatieScreen, LocatieModel>(Model(code, vraag, book, days));
 
     private static IResult EenBestand(

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Boekingen;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
@@ -46,7 +45,7 @@ internal static class ProefBoeken
     private static (Gebied, int, int?) Delen(Verdeeltak tak) => (tak.Gebied, tak.Aantal, tak.Amv);
 
     /// <summary>The page of the Proef, which says why.</summary>
-    private static RazorComponentResult<ProefScreen> Unfit(HttpRequest request, PeilQuery asked, Book book) =>
+    private static IResult Unfit(HttpRequest request, PeilQuery asked, Book book) =>
         Screen.Show<ProefScreen, ProefModel>(
             new(new(new(request.Query), Stand.At(book, asked.Moment)), asked.Peil, (null, null)),
             422
@@ -131,7 +130,7 @@ internal static class ProefBoeken
         );
     }
 
-    private static RazorComponentResult<VastlegScreen> Refused(VastlegModel model, List<Refusal> refusals)
+    private static IResult Refused(VastlegModel model, List<Refusal> refusals)
     {
         foreach (var refusal in refusals.DistinctBy(r => r.Message).Take(MeesteWeigeringen))
         {
@@ -151,7 +150,7 @@ internal static class ProefBoeken
     }
 
     /// <summary>A receipt has an address of its own, so that reloading it books nothing.</summary>
-    private static RazorComponentResult<VastgelegdScreen> Receipt(Form form, PeilQuery asked, Book book)
+    private static IResult Receipt(Form form, PeilQuery asked, Book book)
     {
         if (Entry(book, form["gemaakt"]) is not { Fact: VerdelingGemaakt feit } made)
             throw Unreadable.NotFound("Dit ontvangstbewijs is er niet.");

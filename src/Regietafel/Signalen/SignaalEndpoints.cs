@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Gebieden;
 using Regietafel.Import.Layout;
 using Regietafel.Import.Reading;
@@ -17,12 +16,7 @@ internal static class SignaalEndpoints
         app.MapPost(SignaalLink.Pad, Behandel);
     }
 
-    private static RazorComponentResult<SignaalScreen> Toon(
-        PeilQuery vraag,
-        Form form,
-        Signalering signalering,
-        int status = 200
-    )
+    private static IResult Toon(PeilQuery vraag, Form form, Signalering signalering, int status = 200)
     {
         var beeld = signalering.Van(vraag.Moment);
         var kenmerk = form["kenmerk"] ?? "";

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Documenten;
 using Regietafel.Gebieden;
 using Regietafel.Web;
@@ -16,14 +15,10 @@ internal static class SignalenEndpoints
         SignaalEndpoints.Map(app);
     }
 
-    private static RazorComponentResult<SignalenScreen> Alle(
-        PeilQuery vraag,
-        HttpRequest request,
-        Signalering signalering,
-        BookDays days
-    ) => Toon(vraag, request, signalering.Van(vraag.Moment), days, null);
+    private static IResult Alle(PeilQuery vraag, HttpRequest request, Signalering signalering, BookDays days) =>
+        Toon(vraag, request, signalering.Van(vraag.Moment), days, null);
 
-    private static RazorComponentResult<SignalenScreen> VanGebied(
+    private static IResult VanGebied(
         string code,
         PeilQuery vraag,
         HttpRequest request,
@@ -36,7 +31,7 @@ internal static class SignalenEndpoints
         return Toon(vraag, request, beeld, days, gebied.Code);
     }
 
-    private static RazorComponentResult<SignalenScreen> Toon(
+    private static IResult Toon(
         PeilQuery vraag,
         HttpRequest request,
         Signaalbeeld beeld,

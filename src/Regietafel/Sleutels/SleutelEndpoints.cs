@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Gebieden;
 using Regietafel.Import;
 using Regietafel.Ledger;
@@ -24,7 +23,7 @@ internal static class SleutelEndpoints
         app.MapGet("/sleutels/{code}", Een).WithMetadata(Kept.Mark);
     }
 
-    private static RazorComponentResult<SleutelScreen> Een(string code, Form form, PeilQuery asked, Book book)
+    private static IResult Een(string code, Form form, PeilQuery asked, Book book)
     {
         var stand = Stand.At(book, asked.Moment);
         var sleutel =

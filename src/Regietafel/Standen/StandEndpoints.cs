@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Documenten;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
@@ -39,7 +38,7 @@ public static class StandEndpoints
     }
 
     /// <summary>The list under the search field while typing.</summary>
-    private static RazorComponentResult<SuggestionList> Suggest(PeilQuery asked, HttpRequest request, Book book)
+    private static IResult Suggest(PeilQuery asked, HttpRequest request, Book book)
     {
         var found = AreaFinder.Find(new Indeling(book, asked.Moment), request.Query["zoek"].ToString(), 12);
         return Screen.Show<SuggestionList, Suggestions>(new(found, new(asked.Peil)));
@@ -98,7 +97,7 @@ public static class StandEndpoints
         };
     }
 
-    private static RazorComponentResult<NoAreaScreen> Missing(string code, PeilQuery asked, Book book, BookDays days)
+    private static IResult Missing(string code, PeilQuery asked, Book book, BookDays days)
     {
         var around = days.Around(asked.Peil.Peildatum);
         return Screen.Show<NoAreaScreen, NoAreaModel>(

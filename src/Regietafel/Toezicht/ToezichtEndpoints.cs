@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Documenten;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
@@ -18,12 +17,8 @@ public static class ToezichtEndpoints
         app.MapGet(Navigation.Toezicht + "/{code}/{table}.{format}", GemeenteBestand);
     }
 
-    private static RazorComponentResult<OverzichtScreen> Overzicht(
-        PeilQuery vraag,
-        HttpRequest request,
-        Book book,
-        BookDays days
-    ) => Screen.Show<OverzichtScreen, OverzichtModel>(Model(vraag, request, book, days));
+    private static IResult Overzicht(PeilQuery vraag, HttpRequest request, Book book, BookDays days) =>
+        Screen.Show<OverzichtScreen, OverzichtModel>(Model(vraag, request, book, days));
 
     private static IResult OverzichtBestand(
         string format,

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Boekingen;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
@@ -29,12 +28,7 @@ internal static class RecordEndpoints
         RecordKinds.Find(wat, taak)
         ?? throw Unreadable.NotFound("Dit formulier is er niet. Kies hieronder of in het menu wat u wilt vastleggen.");
 
-    private static RazorComponentResult<RecordScreen> Prefilled(
-        (RecordKind Kind, Taak? Taak) wat,
-        Form form,
-        PeilQuery vraag,
-        Book book
-    )
+    private static IResult Prefilled((RecordKind Kind, Taak? Taak) wat, Form form, PeilQuery vraag, Book book)
     {
         var filled =
             LocatieDrafting.Has(wat.Kind) ? LocatieInvulling.Fill(wat.Kind, form, book)
@@ -44,7 +38,7 @@ internal static class RecordEndpoints
         return Ask(wat, filled, vraag, book);
     }
 
-    private static RazorComponentResult<RecordScreen> Ask(
+    private static IResult Ask(
         (RecordKind Kind, Taak? Taak) wat,
         Form form,
         PeilQuery vraag,
@@ -102,7 +96,7 @@ internal static class RecordEndpoints
             : ToReceipt(recorded, vraag.Peil);
     }
 
-    private static RazorComponentResult<RecordScreen> Refused(
+    private static IResult Refused(
         (RecordKind, Taak?) wat,
         Form form,
         PeilQuery vraag,
@@ -125,7 +119,7 @@ internal static class RecordEndpoints
             )
         );
 
-    private static RazorComponentResult<ReceiptScreen> Receipt(Form form, PeilQuery vraag, Book book)
+    private static IResult Receipt(Form form, PeilQuery vraag, Book book)
     {
         var texts = (form["nr"] ?? "").Split(',');
         var nummers = texts.Select(t => long.TryParse(t, out var nummer) && nummer <= book.Last ? nummer : 0).ToList();

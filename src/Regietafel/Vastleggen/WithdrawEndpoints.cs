@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Regietafel.Boekingen;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
@@ -19,7 +18,7 @@ internal static class WithdrawEndpoints
         app.MapPost("/boeking/{nummer}/intrekken", Take);
     }
 
-    private static RazorComponentResult<WithdrawScreen> Ask(
+    private static IResult Ask(
         Entry entry,
         Form form,
         PeilQuery vraag,
@@ -78,13 +77,7 @@ internal static class WithdrawEndpoints
         );
     }
 
-    private static RazorComponentResult<WithdrawScreen> Refused(
-        Entry entry,
-        Form form,
-        PeilQuery vraag,
-        Book book,
-        IReadOnlyList<Refused> refusals
-    )
+    private static IResult Refused(Entry entry, Form form, PeilQuery vraag, Book book, IReadOnlyList<Refused> refusals)
     {
         foreach (var refused in refusals)
             refused.Tell(form);

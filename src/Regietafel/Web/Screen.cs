@@ -6,9 +6,9 @@ namespace Regietafel.Web;
 /// <summary>A screen shows exactly one model: <c>Screen.Show&lt;StandScreen, StandModel&gt;(model)</c>. The component takes it as its parameter <c>Model</c>.</summary>
 public static class Screen
 {
-    public static RazorComponentResult<TScreen> Show<TScreen, TModel>(TModel model, int status = 200)
+    public static IResult Show<TScreen, TModel>(TModel model, int status = 200)
         where TScreen : IComponent =>
-        new(new Dictionary<string, object?> { ["Model"] = model })
+        new RazorComponentResult<TScreen>(new Dictionary<string, object?> { ["Model"] = model })
         {
             StatusCode = status,
             PreventStreamingRendering = true,

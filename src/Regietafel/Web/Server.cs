@@ -61,6 +61,15 @@ public static class Server
         CancellationToken cancel = default
     )
     {
+        var (days, signalering) = (
+            new BookDays(ledger.Book),
+            new Signalering(ledger.Book, Signaaldrempelbestand.Gegevens)
+        );
+        // The first reader sees how many warnings there are; they are worked out while the server gets ready. Whoever comes too early works them out too.
+        _ = Task.Run(
+            () => signalering.Telling(ledger.Book.Peilmoment(days.Default(PeilQuery.Today(clock))), null),
+            cancel
+        );
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -68,6 +77,7 @@ public static class Server
             Limit(kestrel);
         });
         Log(builder.Logging);
+        builder.Services.AddSingleton(days).AddSingleton(signalering);
         Compose(builder.Services, options, ledger, clock);
         var app = builder.Build();
         Order(app);
@@ -135,8 +145,7 @@ public static class Server
     {
         services.AddSingleton(ledger).AddSingleton(ledger.Book).AddSingleton(clock);
         services.AddSingleton(options.Kaart);
-        services.AddSingleton<BookDays>().AddSingleton<PageCache>().AddSingleton<Uploads>();
-        services.AddSingleton(new Signalering(ledger.Book, Signaaldrempelbestand.Gegevens));
+        services.AddSingleton<PageCache>().AddSingleton<Uploads>();
         services.AddRazorComponents();
         services.AddAntiforgery(forms =>
             forms.Cookie = new()

@@ -33,7 +33,12 @@ public sealed class StyleTests
     [Fact]
     public void No_type_hides_behind_a_name_that_says_nothing() =>
         Assert.All(
-            Domein.GetTypes().Concat(Assembly.Load("regietafel").GetTypes()).Select(type => type.Name),
+            // What a compiler makes begins with a bracket; its names are not ours.
+            Domein
+                .GetTypes()
+                .Concat(Assembly.Load("regietafel").GetTypes())
+                .Select(type => type.Name)
+                .Where(name => !name.StartsWith('<')),
             name => Assert.DoesNotMatch("(Service|Manager|Helper|Util|Utils|Repository)$", name)
         );
 }
