@@ -56,7 +56,8 @@ internal sealed class DoorkijkAt(Stand stand, Capaciteitsoorten soorten)
                     stuk,
                     soort,
                     Doorkijkfasen.Van(locatie, stuk, _peildatum),
-                    scenario.StopVan(soort.Code)
+                    scenario.StopVan(soort.Code),
+                    Geregeld: locatie.IsGeregeld(stuk)
                 );
                 stukken.Add(
                     scenario.Verlenging == Verlengkeuze.Alle && gelezen.IsVerlengbaar
@@ -105,7 +106,7 @@ internal sealed class DoorkijkAt(Stand stand, Capaciteitsoorten soorten)
         var punten = new List<Beslispunt>();
         foreach (var stuk in stukken)
         {
-            if (!stuk.EindigtVolgensAfspraak || stuk.Stuk.Eind is not { } eind || eind > laatste)
+            if (!stuk.MoetBesloten || stuk.Stuk.Eind is not { } eind || eind > laatste)
                 continue;
             var uiterlijk = stuk.Soort.BeslissenUiterlijk(stuk.Stuk.Begin, eind);
             punten.Add(new(stuk, eind, uiterlijk, uiterlijk.DayNumber - _peildatum.DayNumber));

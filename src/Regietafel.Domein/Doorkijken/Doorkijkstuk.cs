@@ -5,7 +5,8 @@ namespace Regietafel.Doorkijken;
 
 /// <summary>
 /// A piece of capacity in an outlook. <paramref name="Provincie"/>: whose chances hold for it. <paramref name="Stop"/>: the first day without it in a
-/// scenario in which its kind stops. <paramref name="Verlengt"/>: whether the scenario leaves its agreed end out.
+/// scenario in which its kind stops. <paramref name="Verlengt"/>: whether the scenario leaves its agreed end out. <paramref name="Geregeld"/>: what comes
+/// after its end was decided (<see cref="Locaties.Locatie.IsGeregeld"/>).
 /// </summary>
 public sealed record Doorkijkstuk(
     LocatieCode Locatie,
@@ -16,7 +17,8 @@ public sealed record Doorkijkstuk(
     Capaciteitsoort Soort,
     Doorkijkfase Fase,
     DateOnly? Stop = null,
-    bool Verlengt = false
+    bool Verlengt = false,
+    bool Geregeld = false
 )
 {
     public int Plekken => Stuk.Feit.Plekken;
@@ -28,8 +30,10 @@ public sealed record Doorkijkstuk(
     /// <summary>The agreed end as the outlook takes it, before the kind stops; null when it has none.</summary>
     public DateOnly? Eind => Verlengt ? null : Stuk.Eind;
 
-    /// <summary>It ends by agreement and not by a closing that is on its road, so that somebody must decide what comes after it.</summary>
-    public bool EindigtVolgensAfspraak => Stuk.Eind is { } eind && eind == Stuk.Feit.Tot;
+    /// <summary>It ends by agreement and not by a closing that is on its road, and nobody decided yet what comes after it.</summary>
+    public bool MoetBesloten => EindigtVolgensAfspraak && !Geregeld;
+
+    private bool EindigtVolgensAfspraak => Stuk.Eind is { } eind && eind == Stuk.Feit.Tot;
 
     /// <summary>An end that has a chance to be moved: that of a temporary place.</summary>
     public bool IsVerlengbaar => Soort.Tijdelijk && EindigtVolgensAfspraak;

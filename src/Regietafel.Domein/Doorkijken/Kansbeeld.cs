@@ -77,10 +77,8 @@ public sealed record Kansbeeld(
         Action<int, Action<int>>? verdeel = null
     )
     {
-        if (vraag.Trekkingen is < 1 or > Trekvraag.Meeste)
-            throw new ArgumentException($"{vraag.Trekkingen} draws.", nameof(vraag));
         verdeel ??= NaElkaar;
-        var plan = new Kansplan(doorkijk, parameters, vraag.Zaad);
+        var plan = Plan(doorkijk, parameters, vraag);
         var trekking = new Trekking(plan, vraag.Trekkingen);
         verdeel(trekking.Blokken, trekking.Trek);
         var punten = new Kanspunt[plan.Dagen];
@@ -109,9 +107,15 @@ public sealed record Kansbeeld(
         var toets = Toetsplaats(doorkijk, vraag.Toets);
         if (doorkijk.Punten[toets].Opgave is not { } opgave)
             return null;
-        var plan = new Kansplan(doorkijk, parameters, vraag.Zaad);
+        var plan = Plan(doorkijk, parameters, vraag);
         return (decimal)Dagkans.Gehaald(plan, vraag.Trekkingen, toets, opgave) / vraag.Trekkingen;
     }
+
+    /// <exception cref="ArgumentException">Too few draws, or too many.</exception>
+    private static Kansplan Plan(Doorkijk doorkijk, Doorkijkparameters parameters, Trekvraag vraag) =>
+        vraag.Trekkingen is < 1 or > Trekvraag.Meeste
+            ? throw new ArgumentException($"{vraag.Trekkingen} draws.", nameof(vraag))
+            : new(doorkijk, parameters, vraag.Zaad);
 
     private static int Toetsplaats(Doorkijk doorkijk, DateOnly? gevraagd)
     {
@@ -126,7 +130,8 @@ public sealed record Kansbeeld(
         return Math.Min(12, punten.Count - 1);
     }
 
-    private static void NaElkaar(int aantal, Action<int> doe)
+    /// <summary>For who has one core.</summary>
+    internal static void NaElkaar(int aantal, Action<int> doe)
     {
         for (var i = 0; i < aantal; i++)
             doe(i);

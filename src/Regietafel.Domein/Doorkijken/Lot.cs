@@ -1,110 +1,44 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace Regietafel.Doorkijken;
 
 /// <summary>
-/// What a chance makes of a number that was drawn: each bound that it exceeds moves the day by its step. A number up to and including <see cref="Samen"/> says that
-/// the piece shares the luck of its municipality (<see cref="Gemeentegeluk"/>), so the bounds lie in what is above that and the chance stays the same.
+/// A piece of which it is not sure when it begins or ends, as places in the days of the outlook. <paramref name="Opening"/> and
+/// <paramref name="Verlenging"/>: none when that is sure. <paramref name="Eind"/>: with every extension; <paramref name="Kap"/>: no later than this.
+/// <paramref name="Seizoen"/>: on which days it is there, where not on all.
 /// </summary>
-internal sealed class Loting
+internal sealed record Lot(
+    Doorkijkstuk Stuk,
+    int Groep,
+    int Begin,
+    int Eind,
+    int Kap,
+    Loting? Opening,
+    Loting? Verlenging,
+    Toeval Open,
+    Toeval Langer,
+    bool[]? Seizoen
+)
 {
-    private readonly int[] _grenzen;
-    private readonly int[] _stappen;
-
-    private Loting(int samen, List<int> grenzen, List<int> stappen)
+    /// <summary>
+    /// The highest numbers, of opening and of extension, with which its places are there on a day: <see cref="Toeval.Hoogste"/> when it cannot fail, −1
+    /// when they are there in no draw.
+    /// </summary>
+    public (int Open, int Langer) Grenzen(int dag)
     {
-        (Samen, _stappen) = (samen, [.. stappen]);
-        var boven = Gemeentegeluk.Boven(samen);
-        _grenzen = [.. grenzen.Select(grens => (int)(samen + boven * (grens + 1L) / (Toeval.Hoogste + 1L)))];
-    }
-
-    public int Samen { get; }
-
-    /// <summary>The sum of all steps.</summary>
-    public int Hoogste => _stappen.Sum();
-
-    /// <summary>Opening with this chance and delay; what does not open begins after the last place.</summary>
-    public static Loting Opening(Kansregel regel, decimal samenhang, int plaatsen)
-    {
-        var (grenzen, stappen) = (new List<int>(), new List<int>());
-        var (delen, gewicht, som) = (regel.Vertraging.Delen, regel.Vertraging.Gewicht, 0);
-        for (var i = 0; i < delen.Count; i++)
-        {
-            som += delen[i].Gewicht;
-            grenzen.Add(Toeval.Grens(regel.Kans * som / gewicht));
-            stappen.Add(i + 1 < delen.Count ? delen[i + 1].Maanden - delen[i].Maanden : plaatsen);
-        }
-        return new(Gemeentegeluk.Samen(samenhang), grenzen, stappen);
-    }
-
-    /// <summary>Extension upon extension, each with this chance: a number above a bound takes one away.</summary>
-    public static Loting Verlenging(Kansregel regel, decimal samenhang, int plaatsen)
-    {
-        var grenzen = new List<int>();
-        var kans = regel.Kans;
-        for (var langer = 0; langer < plaatsen; langer += regel.Maanden)
-        {
-            grenzen.Insert(0, Toeval.Grens(kans));
-            kans *= regel.Kans;
-        }
-        return new(Gemeentegeluk.Samen(samenhang), grenzen, [.. grenzen.Select(_ => regel.Maanden)]);
-    }
-
-    /// <summary>The highest number of which the steps add up to no more than this; −1 when none does.</summary>
-    public int Grens(int hoogstens)
-    {
-        if (hoogstens < 0)
-            return -1;
-        var som = 0;
-        for (var i = 0; i < _grenzen.Length; i++)
-        {
-            if ((som += _stappen[i]) > hoogstens)
-                return _grenzen[i];
-        }
-        return Toeval.Hoogste;
-    }
-
-    /// <summary>The numbers of eight draws, or where they say so those of the municipality.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> Getal(
-        in Toeval bron,
-        Vector256<uint> gespreid,
-        Vector256<int> samen,
-        Vector256<int> gemeente
-    )
-    {
-        var eigen = bron.Trek(gespreid);
-        return Vector256.ConditionalSelect(Vector256.GreaterThan(eigen, samen), eigen, gemeente);
+        if ((Seizoen is { } seizoen && !seizoen[dag]) || dag >= Kap)
+            return (-1, -1);
+        var open = Opening?.Grens(dag - Begin) ?? (Begin <= dag ? Toeval.Hoogste : -1);
+        var langer = Verlenging?.Grens(Eind - dag - 1) ?? (Eind > dag ? Toeval.Hoogste : -1);
+        return open < 0 || langer < 0 ? (-1, -1) : (open, langer);
     }
 }
 
-/// <summary>
-/// The luck of a municipality, brought to what is above the bound of sharing: there it exceeds the bounds of a chance exactly as often as the luck of a
-/// piece of its own does.
-/// </summary>
-internal static class Gemeentegeluk
+/// <summary>What the pieces of one municipality share: the bound up to which they do, and the luck of opening and of extension.</summary>
+internal readonly record struct Lotgroep(int Samen, Toeval Opening, Toeval Verlenging)
 {
-    /// <summary>The numbers up to and including this one share; there are always some left that do not.</summary>
-    public static int Samen(decimal samenhang) => Math.Min(Toeval.Grens(samenhang), Toeval.Hoogste - (1 << 20));
-
-    public static long Boven(int samen) => Toeval.Hoogste - (long)samen;
-
-    /// <summary>So many numbers, a multiple of <see cref="Toeval.Breedte"/>, from draw <paramref name="eerste"/> on.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Trek(in Toeval bron, int samen, int eerste, Span<int> getallen)
+    /// <summary>The luck of as many draws as there is room for, from one on.</summary>
+    public void Trek(int eerste, Span<int> opening, Span<int> verlenging)
     {
-        var boven = Vector256.Create((ulong)Boven(samen));
-        var vanaf = Vector256.Create(samen + 1);
-        var laag = Vector256.Create((ulong)uint.MaxValue);
-        foreach (ref var acht in MemoryMarshal.Cast<int, Vector256<int>>(getallen))
-        {
-            var getal = bron.Trek(Toeval.Spreid(eerste)).AsUInt64();
-            var even = ((getal & laag) * boven) >>> 31;
-            var oneven = ((getal >>> 32) * boven) >>> 31;
-            acht = vanaf + (even | (oneven << 32)).AsInt32();
-            eerste += Toeval.Breedte;
-        }
+        Gemeentegeluk.Trek(Opening, Samen, eerste, opening);
+        Gemeentegeluk.Trek(Verlenging, Samen, eerste, verlenging);
     }
 }

@@ -28,4 +28,21 @@ public sealed record Locatie(
     public LocatieCode Code => Feit.Locatie;
 
     public string Naam => Feit.Naam;
+
+    /// <summary>
+    /// Nobody need decide any more what comes after the end of a piece: an extension was agreed after that end was laid down, or somebody decided to close.
+    /// </summary>
+    public bool IsGeregeld(Capaciteitstuk stuk)
+    {
+        foreach (var stap in Stappen)
+        {
+            if (stap.Feit.Deel is { } deel && deel != stuk.Feit.Deel)
+                continue;
+            if (stap.Feit.Stap is Locatiestap.Gesloten or Locatiestap.Afgeblazen)
+                return true;
+            if (stap.Feit is { Stap: Locatiestap.Verlengd, Werkelijk: not null } && stap.Nummer > stuk.Entry.Nummer)
+                return true;
+        }
+        return false;
+    }
 }

@@ -1,3 +1,4 @@
+using Regietafel.Doorkijken;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Locaties;
@@ -23,16 +24,7 @@ public sealed record Signaalgegevens(
     Action<int, Action<int>>? OverKernen = null
 )
 {
-    internal void Verdeel(int aantal, Action<int> doe)
-    {
-        if (OverKernen is { } verdeel)
-        {
-            verdeel(aantal, doe);
-            return;
-        }
-        for (var i = 0; i < aantal; i++)
-            doe(i);
-    }
+    internal Action<int, Action<int>> Verdeel => OverKernen ?? Kansbeeld.NaElkaar;
 }
 
 /// <summary>Where the rules look from: one peilmoment, with what holds there. For one thread, like the stand.</summary>

@@ -16,7 +16,7 @@ internal static class Locatieregels
         {
             if (stuk is not { Zekerheid: Zekerheid.Zeker, Eind: { } eind } || eind <= blik.Peildatum)
                 continue;
-            if (blik.Soorten.Zoek(stuk.Feit.Taak, stuk.Feit.Soort) is not { } soort || IsGeregeld(locatie, stuk))
+            if (blik.Soorten.Zoek(stuk.Feit.Taak, stuk.Feit.Soort) is not { } soort || locatie.IsGeregeld(stuk))
                 continue;
             var beslissen = soort.BeslissenUiterlijk(stuk.Begin, eind);
             var sinds = beslissen.AddMonths(-blik.Drempel(locatie.Gemeente, Signaalregel.EindeZonderVervolg));
@@ -40,21 +40,6 @@ internal static class Locatieregels
                 )
             );
         }
-    }
-
-    /// <summary>An extension that was agreed after the end was laid down, or a close that somebody decided.</summary>
-    private static bool IsGeregeld(Locatie locatie, Capaciteitstuk stuk)
-    {
-        foreach (var stap in locatie.Stappen)
-        {
-            if (stap.Feit.Deel is { } deel && deel != stuk.Feit.Deel)
-                continue;
-            if (stap.Feit.Stap is Locatiestap.Gesloten or Locatiestap.Afgeblazen)
-                return true;
-            if (stap.Feit is { Stap: Locatiestap.Verlengd, Werkelijk: not null } && stap.Nummer > stuk.Entry.Nummer)
-                return true;
-        }
-        return false;
     }
 
     /// <summary>

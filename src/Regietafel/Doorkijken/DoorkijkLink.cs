@@ -28,8 +28,7 @@ public static class DoorkijkLink
 
     /// <summary>The form of a chance, with what counts now filled in; without a province that of the country.</summary>
     public static string Kans(GebiedCode? provincie, Taak taak, string? soort, Doorkijkfase fase, Peil peil) =>
-        Vastleggen(
-            RecordKind.Kans,
+        RecordKind.Kans.Ingevuld(
             peil,
             ("gebied", (provincie ?? GebiedCode.Nederland).ToString()),
             ("fase", CellTypes.Word(fase)),
@@ -38,17 +37,10 @@ public static class DoorkijkLink
 
     /// <summary>The form to keep a scenario, or to make one up.</summary>
     public static string Bewaar(GebiedCode gebied, Taak taak, Scenario scenario, Peil peil) =>
-        Vastleggen(
-            RecordKind.Scenario,
+        RecordKind.Scenario.Ingevuld(
             peil,
             ("gebied", gebied.ToString()),
             ("taak", CellTypes.Word(taak)),
             ("scenario", scenario.IsGeen ? null : scenario.ToString())
         );
-
-    private static string Vastleggen(
-        RecordKind wat,
-        Peil peil,
-        params ReadOnlySpan<(string Name, string? Value)> fields
-    ) => (peil with { BekendOp = null }).Url(wat.Url(null), fields);
 }

@@ -21,5 +21,5 @@ public static class OnderzoekLink
         KorteCode onderzoek,
         Peil peil,
         params ReadOnlySpan<(string Name, string? Value)> more
-    ) => (peil with { BekendOp = null }).Url(wat.Url(null), [("onderzoek", onderzoek.ToString()), .. more]);
+    ) => wat.Ingevuld(peil, [("onderzoek", onderzoek.ToString()), .. more]);
 }

@@ -24,7 +24,7 @@ public static class LocatieLink
         LocatieCode code,
         Peil peil,
         params ReadOnlySpan<(string Name, string? Value)> more
-    ) => (peil with { BekendOp = null }).Url(wat.Url(null), [("locatie", code.ToString()), .. more]);
+    ) => wat.Ingevuld(peil, [("locatie", code.ToString()), .. more]);
 
     /// <summary>The location that a fact is about; null when it is about none.</summary>
     public static LocatieCode? Over(Fact fact) =>

@@ -31,5 +31,5 @@ public static class ToezichtLink
         GebiedCode code,
         Peil peil,
         params ReadOnlySpan<(string Name, string? Value)> more
-    ) => (peil with { BekendOp = null }).Url(wat.Url(null), [("gebied", code.ToString()), .. more]);
+    ) => wat.Ingevuld(peil, [("gebied", code.ToString()), .. more]);
 }

@@ -205,5 +205,9 @@ public sealed record RecordKind(string Slug, string Title, string Uitleg, bool P
     public string Url(Taak? taak) =>
         $"{Navigation.Vastleggen}/{Slug}{(taak is { } over ? "/" + HerkomstLink.Slug(over) : "")}";
 
+    /// <summary>The form with fields filled in. It writes in the book as it is now, whatever was known at the moment that was looked at.</summary>
+    public string Ingevuld(Peil peil, params ReadOnlySpan<(string Name, string? Value)> fields) =>
+        (peil with { BekendOp = null }).Url(Url(null), fields);
+
     public string TitleFor(Taak? taak) => taak is { } over ? $"{Title} {Woorden.Taak(over)}" : Title;
 }

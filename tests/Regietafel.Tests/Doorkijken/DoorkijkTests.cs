@@ -68,6 +68,15 @@ public sealed class DoorkijkTests
     }
 
     [Fact]
+    public void Who_agreed_on_an_extension_or_a_closing_has_decided_as_the_warnings_have_it()
+    {
+        var verlengd = Boek().Stap("GM0001-koepel", Locatiestap.Verlengd, null, "2024-01-20", "b");
+        Assert.DoesNotContain(verlengd.Doorkijk("2024-02-01").Beslissingen, p => p.Stuk.Deel == "b");
+        var dicht = Boek().Stap("GM0002-hal", Locatiestap.Gesloten, "2025-03-01", null, "a");
+        Assert.DoesNotContain(dicht.Doorkijk("2024-02-01").Beslissingen, p => p.Stuk.Deel == "a");
+    }
+
+    [Fact]
     public void No_decision_on_an_extension_is_late_before_the_places_are_there()
     {
         var punten = Boek().Stuk("GM0001-koepel", "kort", "NO", 60, "2024-03-01", "2024-04-01").Doorkijk("2024-02-01");
