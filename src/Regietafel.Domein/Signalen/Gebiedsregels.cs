@@ -172,7 +172,10 @@ internal static class Gebiedsregels
         if (Geteld(delen, taak, dag) is not { } straks)
             return Gemeld(blik, gebied, taak, dag);
         var gemeld = blik.Stand.Realisatie(gebied.Code, taak);
-        if (gemeld is not { Totaal: { Aantal: { } er, IsOnvolledig: false }, Nieuwste: { } gemeten })
+        // Of a whole of which some parts report and others do not, their register says as little as their reports.
+        if (gemeld.Totaal.IsOnvolledig)
+            return null;
+        if (gemeld is not { Totaal.Aantal: { } er, Nieuwste: { } gemeten })
             return straks;
         var toen = er - (Geteld(delen, taak, gemeten)?.Zeker ?? 0);
         return new(Math.Max(0, toen + straks.Zeker), Math.Max(0, toen + straks.Hard), Math.Max(0, toen + straks.Alle));

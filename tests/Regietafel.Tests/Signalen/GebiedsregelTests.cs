@@ -100,6 +100,18 @@ public sealed class GebiedsregelTests
         );
 
     [Fact]
+    public void A_whole_of_which_not_every_part_reports_is_not_judged_by_the_locations_of_the_others()
+    {
+        var test = TestBook
+            .MetGelderland()
+            .Opgave("PV25", "2025-01-01", 8_992)
+            .Meet("GM0001", "RO", "2024-01-01", 100)
+            .Locatie(Koepel)
+            .Plekken(Koepel, 100);
+        Assert.Empty(test.Signalen("2024-03-01", Signaalregel.OpgaveOngedekt));
+    }
+
+    [Fact]
     public void What_a_part_is_short_of_is_one_cause_with_the_shortage_of_the_whole()
     {
         var test = TestBook
