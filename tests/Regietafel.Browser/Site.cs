@@ -14,12 +14,11 @@ namespace Regietafel.Browser;
 public sealed class Site : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, bool> _asked = new(StringComparer.Ordinal);
-    private readonly Ledger.Ledger _ledger;
     private readonly WebApplication _app;
 
-    private Site(Ledger.Ledger ledger, WebApplication app)
+    private Site(WebApplication app)
     {
-        (_ledger, _app, Root) = (ledger, app, new(app.Urls.Single()));
+        (_app, Root) = (app, new(app.Urls.Single()));
         app.Services.GetRequiredService<DiagnosticListener>().Subscribe(new Ear(this));
     }
 
@@ -41,16 +40,12 @@ public sealed class Site : IAsyncDisposable
     /// <summary>With a map the book is only read, so that it can be that of another site.</summary>
     public static async Task<Site> Start(string book, Kaart? kaart = null)
     {
-        var ledger = await Ledger.Ledger.Open(book, TimeProvider.System, alleenLezen: kaart is not null);
+        var opening = Ledger.Ledger.Open(book, TimeProvider.System, alleenLezen: kaart is not null);
         var options = new ServerOptions(IPAddress.Loopback, 0, null) { Kaart = kaart ?? Kaart.Leeg };
-        return new(ledger, await Server.Start(options, ledger, TimeProvider.System));
+        return new(await Server.Start(options, opening, TimeProvider.System));
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _app.DisposeAsync();
-        await _ledger.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     /// <summary>Hears of every request which route was found for it, before it is answered.</summary>
     private sealed class Ear(Site site) : IObserver<KeyValuePair<string, object?>>

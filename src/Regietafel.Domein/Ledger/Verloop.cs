@@ -54,6 +54,15 @@ public sealed class Verloop
         return i >= 0 ? _regels[i].Fact as T : null;
     }
 
+    /// <summary>The fact that holds, with the number of its entry; 0 when there is none.</summary>
+    internal T? NumberedAt<T>(Peilmoment peilmoment, out long nummer)
+        where T : Fact
+    {
+        var i = Plaats(peilmoment);
+        nummer = i >= 0 ? _nummers[i] : 0;
+        return i >= 0 ? _regels[i].Fact as T : null;
+    }
+
     /// <summary>The last registered entry whatever its validity, withdrawn ones aside.</summary>
     public Entry? Laatste(long bekend)
     {

@@ -4,7 +4,7 @@ using Regietafel.Ledger;
 namespace Regietafel.Locaties;
 
 /// <summary>A step as it stands at a peilmoment, with the number of the entry that says so.</summary>
-public sealed record Stapstand(LocatiestapBepaald Feit, long Nummer)
+public readonly record struct Stapstand(LocatiestapBepaald Feit, long Nummer)
 {
     /// <summary>When it was set or is expected; null when nobody says.</summary>
     public DateOnly? Dag => Feit.Werkelijk ?? Feit.Verwacht;

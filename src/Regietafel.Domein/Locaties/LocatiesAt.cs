@@ -31,8 +31,13 @@ public sealed class LocatiesAt(Book book, Indeling indeling, Peilmoment peilmome
     /// <summary>Every location in the book, in order of code.</summary>
     public IReadOnlyList<Locatie> Alle()
     {
-        var locaties = book.Locatiedossiers.Select(Lees).OfType<Locatie>().ToList();
-        locaties.Sort(static (a, b) => a.Code.CompareTo(b.Code));
+        var dossiers = book.Locatiedossiers;
+        var locaties = new List<Locatie>(dossiers.Count);
+        foreach (var dossier in dossiers)
+        {
+            if (Lees(dossier) is { } locatie)
+                locaties.Add(locatie);
+        }
         return locaties;
     }
 
@@ -74,8 +79,8 @@ public sealed class LocatiesAt(Book book, Indeling indeling, Peilmoment peilmome
         var stappen = new List<Stapstand>(dossier.Stappen.Count);
         foreach (var verloop in dossier.Stappen.Values)
         {
-            if (verloop.At(peilmoment) is { Fact: LocatiestapBepaald stap } entry)
-                stappen.Add(new(stap, entry.Nummer));
+            if (verloop.NumberedAt<LocatiestapBepaald>(peilmoment, out var nummer) is { } stap)
+                stappen.Add(new(stap, nummer));
         }
         return stappen;
     }

@@ -13,10 +13,10 @@ internal readonly ref struct Wegverloop(ReadOnlySpan<Stapstand> stappen, DateOnl
 
     public Capaciteitstuk Stuk(CapaciteitVastgesteld feit, Entry entry)
     {
-        var afgeblazen = Zoek(feit.Deel, Locatiestap.Afgeblazen)?.Feit.Werkelijk;
+        var afgeblazen = Zoek(feit.Deel, Locatiestap.Afgeblazen)?.Werkelijk;
         var open = Zoek(feit.Deel, Locatiestap.Open);
         var begin = Begin(feit, open);
-        var zeker = open is null ? begin <= peildatum : open.Feit.Werkelijk <= peildatum;
+        var zeker = open is null ? begin <= peildatum : open.Werkelijk <= peildatum;
         // What was to be open by now and is not can be there tomorrow at the earliest.
         if (!zeker && begin <= peildatum)
             begin = peildatum.AddDays(1);
@@ -24,14 +24,14 @@ internal readonly ref struct Wegverloop(ReadOnlySpan<Stapstand> stappen, DateOnl
         return new(feit, entry, new(begin, eind), zeker ? Zekerheid.Zeker : Vast(feit), afgeblazen);
     }
 
-    private static DateOnly Begin(CapaciteitVastgesteld feit, Stapstand? open) =>
-        open?.Dag is not { } dag ? feit.Van
-        : open.Feit.Deel is not null || dag > feit.Van ? dag
+    private static DateOnly Begin(CapaciteitVastgesteld feit, LocatiestapBepaald? open) =>
+        Dag(open) is not { } dag ? feit.Van
+        : open?.Deel is not null || dag > feit.Van ? dag
         : feit.Van;
 
     private DateOnly? Eind(CapaciteitVastgesteld feit) =>
-        Zoek(feit.Deel, Locatiestap.Gesloten) is { Dag: { } dag } gesloten
-            ? gesloten.Feit.Deel is not null
+        Zoek(feit.Deel, Locatiestap.Gesloten) is { } gesloten && Dag(gesloten) is { } dag
+            ? gesloten.Deel is not null
                 ? dag
                 : Eerste(feit.Tot, dag)
             : feit.Tot;
@@ -45,7 +45,7 @@ internal readonly ref struct Wegverloop(ReadOnlySpan<Stapstand> stappen, DateOnl
                 ? Zekerheid.Hard
                 : Zekerheid.Voornemen;
 
-    private bool IsGezet(string deel, Locatiestap stap) => Zoek(deel, stap)?.Feit.Werkelijk <= peildatum;
+    private bool IsGezet(string deel, Locatiestap stap) => Zoek(deel, stap)?.Werkelijk <= peildatum;
 
     /// <summary>Steps on the road before opening; that of the opening alone says nothing about decisions.</summary>
     private bool HeeftStappen(string deel)
@@ -58,20 +58,22 @@ internal readonly ref struct Wegverloop(ReadOnlySpan<Stapstand> stappen, DateOnl
         return false;
     }
 
-    private Stapstand? Zoek(string deel, Locatiestap stap)
+    private LocatiestapBepaald? Zoek(string deel, Locatiestap stap)
     {
-        Stapstand? algemeen = null;
-        foreach (var stand in _stappen)
+        LocatiestapBepaald? algemeen = null;
+        foreach (var (feit, _) in _stappen)
         {
-            if (stand.Feit.Stap != stap)
+            if (feit.Stap != stap)
                 continue;
-            if (stand.Feit.Deel == deel)
-                return stand;
-            if (stand.Feit.Deel is null)
-                algemeen = stand;
+            if (feit.Deel == deel)
+                return feit;
+            if (feit.Deel is null)
+                algemeen = feit;
         }
         return algemeen;
     }
+
+    private static DateOnly? Dag(LocatiestapBepaald? stap) => stap?.Werkelijk ?? stap?.Verwacht;
 
     private static DateOnly? Eerste(DateOnly? een, DateOnly? ander) => een is null || ander < een ? ander ?? een : een;
 }

@@ -11,6 +11,10 @@ internal static class Bezettingsregels
     /// <summary>How far back the beginning is looked for, in days.</summary>
     private const int VerstTerug = 182;
 
+    /// <summary>How long after a piece opened, and before it ends, that alone explains empty places; in days.</summary>
+    private const int Vullen = 60,
+        Leeglopen = 90;
+
     /// <summary>The threshold is which part of the usable places may be taken, in hundredths.</summary>
     public static void BovenBruikbaar(Blik blik, Locatieblik bij, List<Signaal> signalen)
     {
@@ -61,7 +65,7 @@ internal static class Bezettingsregels
                 bij.Taak(),
                 Ernst.TerKennisname,
                 sinds,
-                $"In {blik.Naam(bij.Locatie)} zijn {afgesproken - aanwezig:N0} van de {afgesproken:N0} afgesproken plaatsen leeg ({Reden(bij)})",
+                $"In {blik.Naam(bij.Locatie)} zijn {afgesproken - aanwezig:N0} van de {afgesproken:N0} afgesproken plaatsen leeg ({Reden(bij, bezetting.Gemeten, afgesproken)})",
                 "de plaatsen laten gebruiken of de afspraak aanpassen",
                 blik.Tafel(bij.Locatie.Gemeente),
                 sinds.AddDays(blik.Dagen(Signaalregel.PlekkenOnbenut)),
@@ -118,10 +122,29 @@ internal static class Bezettingsregels
     }
 
     /// <summary>Why the places may be empty, as far as the book says.</summary>
-    private static string Reden(Locatieblik bij) =>
-        bij.Locatie.Feit is { Beperkingen.Count: > 0 } f ? $"reden: niet voor {f.Beperkingen}"
-        : bij.Locatie.Feit is { Doelgroepen.Count: > 0 } g ? $"reden: alleen voor {g.Doelgroepen}"
-        : "de reden staat niet in het boek";
+    private static string Reden(Locatieblik bij, DateOnly dag, int afgesproken)
+    {
+        var feit = bij.Locatie.Feit;
+        var redenen = new List<string>();
+        if (bij.Plekken(dag) is var plekken && plekken < afgesproken)
+            redenen.Add($"er zijn er {plekken:N0}");
+        if (feit.Grens is { } grens && grens < afgesproken)
+            redenen.Add($"er is een grens van {grens:N0} mensen");
+        if (feit.Beperkingen.Count > 0)
+            redenen.Add($"niet voor {feit.Beperkingen}");
+        if (feit.Doelgroepen.Count > 0)
+            redenen.Add($"alleen voor {feit.Doelgroepen}");
+        foreach (ref readonly var stuk in bij.Stukken.AsSpan())
+        {
+            if (!stuk.IsEr(dag))
+                continue;
+            if (stuk.Stuk.Begin.AddDays(Vullen) > dag)
+                redenen.Add($"{stuk.Stuk.Feit.Deel} is open sinds {stuk.Stuk.Begin:d MMMM yyyy}");
+            if (stuk.Stuk.Eind is { } eind && eind.AddDays(-Leeglopen) <= dag)
+                redenen.Add($"{stuk.Stuk.Feit.Deel} eindigt op {eind:d MMMM yyyy}");
+        }
+        return redenen.Count == 0 ? "de reden staat niet in het boek" : $"reden: {string.Join("; ", redenen)}";
+    }
 
     private static bool IsBoven(int aanwezig, int bruikbaar, int drempel) =>
         aanwezig > 0 && aanwezig * 100L > (long)bruikbaar * drempel;

@@ -47,6 +47,15 @@ internal sealed record Locatieblik(
         return som;
     }
 
+    /// <summary>The places that are there on a day.</summary>
+    public int Plekken(DateOnly dag)
+    {
+        var som = 0;
+        foreach (ref readonly var stuk in Stukken.AsSpan())
+            som += stuk.IsEr(dag) ? stuk.Stuk.Feit.Plekken : 0;
+        return som;
+    }
+
     /// <summary>The places that policy counts with on a day.</summary>
     public int Afgesproken(DateOnly dag)
     {

@@ -40,7 +40,7 @@ internal sealed class EntryWriter(Database database, WriteConnection connection,
         {
             var rows = Hash(_block, Last);
             Last = rows[^1].Hash;
-            await connection.Insert(rows);
+            connection.Insert(rows);
             return;
         }
         HandOver();

@@ -20,21 +20,24 @@ internal sealed class WriteConnection(Database database) : IDisposable
         return _connection = database.Source.OpenConnection();
     }
 
-    /// <summary>Inserts a few rows in one statement, which is its own transaction.</summary>
-    public async Task Insert(HashedRow[] rows)
+    /// <summary>
+    /// Inserts a few rows in one statement, which is its own transaction. Waits for it on the spot: only who holds the node's write lock comes here,
+    /// and handing the thread back and forth takes a tenth of the time of a commit.
+    /// </summary>
+    public void Insert(HashedRow[] rows)
     {
         var connection = Open();
         if (rows.Length > 1)
         {
-            await using var some = InsertStatement.Command(database, connection, rows);
-            await some.ExecuteNonQueryAsync();
+            using var some = InsertStatement.Command(database, connection, rows);
+            some.ExecuteNonQuery();
             return;
         }
         if (_one is null)
             _one = InsertStatement.Command(database, connection, rows);
         else
             InsertStatement.Fill(_one, rows);
-        await _one.ExecuteNonQueryAsync();
+        _one.ExecuteNonQuery();
     }
 
     /// <summary>After a fault: the next one starts with a new connection.</summary>

@@ -85,7 +85,8 @@ public static class LocatieWoorden
                 : "de begindag is geweest";
         var later =
             open?.Feit.Werkelijk is { } na ? $"; opende op {Tekst.KorteDag(na)}, na de peildatum"
-            : open is not null && open.IsTeLaat(peildatum) ? $"; had {Tekst.KorteDag(open.Dag!.Value)} open moeten zijn"
+            : open is { Dag: { } had } && open.Value.IsTeLaat(peildatum)
+                ? $"; had {Tekst.KorteDag(had)} open moeten zijn"
             : "";
         var (college, participatie) = (
             IsGezet(locatie, stuk, Locatiestap.Collegebesluit, peildatum),
@@ -113,6 +114,7 @@ public static class LocatieWoorden
         locatie
             .Stappen.Where(s => s.Feit.Stap == stap && GaatOver(s, stuk))
             .OrderBy(s => s.Feit.Deel is null)
+            .Select(s => (Stapstand?)s)
             .FirstOrDefault();
 
     private static bool GaatOver(Stapstand stap, Capaciteitstuk stuk) =>

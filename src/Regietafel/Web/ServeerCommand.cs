@@ -58,8 +58,8 @@ internal static class ServeerCommand
                 {
                     Kaart = Kaart.Lees(parsed.GetValue(kaart) ?? Kaart.Naast(book)),
                 };
-                await using var ledger = await Ledger.Ledger.Open(book, TimeProvider.System, cancel: cancel);
-                await using var server = await Server.Start(options, ledger, TimeProvider.System, cancel);
+                var opening = Task.Run(() => Ledger.Ledger.Open(book, TimeProvider.System, cancel: cancel), cancel);
+                await using var server = await Server.Start(options, opening, TimeProvider.System, cancel);
                 var error = parsed.InvocationConfiguration.Error;
                 await error.WriteLineAsync(
                     $"Regietafel staat op {string.Join(", ", server.Urls)} (alleen op deze computer: er zijn nog geen accounts). Stoppen: Ctrl+C."

@@ -14,6 +14,7 @@ using Regietafel.Doorkijken;
 using Regietafel.Herkomsten;
 using Regietafel.Import;
 using Regietafel.Kalenders;
+using Regietafel.Ledger;
 using Regietafel.Locatieonderzoeken;
 using Regietafel.Locaties;
 using Regietafel.Proeven;
@@ -53,23 +54,17 @@ public static class Server
         ImportEndpoints.Map,
     ];
 
-    /// <summary>Starts to listen; the addresses are in <c>Urls</c>. The ledger stays the caller's.</summary>
+    /// <summary>
+    /// Starts to listen; the addresses are in <c>Urls</c>. It is made ready while the ledger is being opened, and closes the ledger with itself.
+    /// </summary>
+    /// <exception cref="Refusal">The book cannot be opened, or the machine does not let it listen there.</exception>
     public static async Task<WebApplication> Start(
         ServerOptions options,
-        Ledger.Ledger ledger,
+        Task<Ledger.Ledger> opening,
         TimeProvider clock,
         CancellationToken cancel = default
     )
     {
-        var (days, signalering) = (
-            new BookDays(ledger.Book),
-            new Signalering(ledger.Book, Signaaldrempelbestand.Gegevens)
-        );
-        // The first reader sees how many warnings there are; they are worked out while the server gets ready. Whoever comes too early works them out too.
-        _ = Task.Run(
-            () => signalering.Telling(ledger.Book.Peilmoment(days.Default(PeilQuery.Today(clock))), null),
-            cancel
-        );
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -77,12 +72,38 @@ public static class Server
             Limit(kestrel);
         });
         Log(builder.Logging);
-        builder.Services.AddSingleton(days).AddSingleton(signalering);
-        Compose(builder.Services, options, ledger, clock);
+        Compose(builder.Services, options, opening, clock);
         var app = builder.Build();
-        Order(app);
-        await Listen(app, options, cancel);
-        return app;
+        try
+        {
+            Order(app);
+            await opening;
+            Prepare(app.Services, cancel);
+            // Not before: where the book cannot stand, nothing is to be made beside it.
+            if (options.Sleutels is { } folder)
+                MakePrivate(folder);
+            await Listen(app, options, cancel);
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// The first reader sees how many warnings there are; they are worked out while the server gets ready. Whoever comes too early works them out too.
+    /// </summary>
+    private static void Prepare(IServiceProvider services, CancellationToken cancel)
+    {
+        var (signalering, vandaag) = (
+            services.GetRequiredService<Signalering>(),
+            PeilQuery.Today(services.GetRequiredService<TimeProvider>())
+        );
+        var dag = services.GetRequiredService<BookDays>().Default(vandaag);
+        var peilmoment = services.GetRequiredService<Book>().Peilmoment(dag);
+        _ = Task.Run(() => signalering.Telling(peilmoment, null), cancel);
     }
 
     /// <exception cref="Refusal">The machine does not let it listen there.</exception>
@@ -94,7 +115,6 @@ public static class Server
         }
         catch (Exception fault) when (fault is IOException or SocketException)
         {
-            await app.DisposeAsync();
             throw (fault as SocketException ?? fault.InnerException) switch
             {
                 AddressInUseException or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } =>
@@ -139,12 +159,16 @@ public static class Server
     private static void Compose(
         IServiceCollection services,
         ServerOptions options,
-        Ledger.Ledger ledger,
+        Task<Ledger.Ledger> opening,
         TimeProvider clock
     )
     {
-        services.AddSingleton(ledger).AddSingleton(ledger.Book).AddSingleton(clock);
-        services.AddSingleton(options.Kaart);
+        // Nobody asks for any of these before the ledger is open.
+        services.AddSingleton(_ => opening.GetAwaiter().GetResult());
+        services.AddSingleton(s => s.GetRequiredService<Ledger.Ledger>().Book);
+        services.AddSingleton<BookDays>();
+        services.AddSingleton(s => new Signalering(s.GetRequiredService<Book>(), Signaaldrempelbestand.Gegevens));
+        services.AddSingleton(clock).AddSingleton(options.Kaart);
         services.AddSingleton<PageCache>().AddSingleton<Uploads>();
         services.AddRazorComponents();
         services.AddAntiforgery(forms =>
@@ -159,7 +183,7 @@ public static class Server
         );
         var keys = services.AddDataProtection().SetApplicationName("Regietafel");
         if (options.Sleutels is { } folder)
-            keys.PersistKeysToFileSystem(Private(folder));
+            keys.PersistKeysToFileSystem(new(folder));
         else
             keys.UseEphemeralDataProtectionProvider();
         services.Configure<FormOptions>(form =>
@@ -182,7 +206,7 @@ public static class Server
     }
 
     /// <summary>A folder that only its owner can read; who cannot hears it now, and not at the first form.</summary>
-    private static DirectoryInfo Private(string folder)
+    private static void MakePrivate(string folder)
     {
         const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
         var made =
@@ -190,7 +214,6 @@ public static class Server
                 ? Directory.CreateDirectory(folder)
                 : Directory.CreateDirectory(folder, Owner);
         _ = made.GetFiles();
-        return made;
     }
 
     private static void Order(WebApplication app)

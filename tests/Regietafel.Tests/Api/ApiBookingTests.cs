@@ -256,12 +256,11 @@ public sealed class ApiBookingTests(ApiServer server) : IClassFixture<ApiServer>
     [Fact]
     public async Task A_book_that_may_only_be_read_is_told_as_that()
     {
-        await using var readOnly = await Regietafel.Ledger.Ledger.Open(
-            server.Ledger.Boek,
-            TimeProvider.System,
-            alleenLezen: true
+        await using var app = await Server.Start(
+            ServerOptions.Of("127.0.0.1", 0, null),
+            Regietafel.Ledger.Ledger.Open(server.Ledger.Boek, TimeProvider.System, alleenLezen: true),
+            TimeProvider.System
         );
-        await using var app = await Server.Start(ServerOptions.Of("127.0.0.1", 0, null), readOnly, TimeProvider.System);
         using var client = new HttpClient { BaseAddress = new(app.Urls.Single()) };
         using var content = new StringContent(
             Batch(Measurement("VR06", "GOO", "2025-02-01", "7")),

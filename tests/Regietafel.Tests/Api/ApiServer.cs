@@ -23,7 +23,7 @@ public sealed class ApiServer : IAsyncLifetime
     {
         await _book.InitializeAsync();
         Ledger = await Regietafel.Ledger.Ledger.Open(_book.Path, TimeProvider.System);
-        _app = await Server.Start(ServerOptions.Of("127.0.0.1", 0, null), Ledger, TimeProvider.System);
+        _app = await Server.Start(ServerOptions.Of("127.0.0.1", 0, null), Task.FromResult(Ledger), TimeProvider.System);
         Client = new() { BaseAddress = new Uri(_app.Urls.Single()) };
     }
 
@@ -31,7 +31,6 @@ public sealed class ApiServer : IAsyncLifetime
     {
         Client.Dispose();
         await _app.DisposeAsync();
-        await Ledger.DisposeAsync();
         await _book.DisposeAsync();
     }
 

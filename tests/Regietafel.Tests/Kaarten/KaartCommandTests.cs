@@ -145,9 +145,9 @@ public sealed partial class KaartCommandTests(ExampleBook book) : IClassFixture<
 
     private async Task<string> Page(Kaart kaart, string path)
     {
-        await using var ledger = await Regietafel.Ledger.Ledger.Open(book.Path, TimeProvider.System, alleenLezen: true);
+        var opening = Regietafel.Ledger.Ledger.Open(book.Path, TimeProvider.System, alleenLezen: true);
         var options = ServerOptions.Of("127.0.0.1", 0, null) with { Kaart = kaart };
-        await using var server = await Server.Start(options, ledger, TimeProvider.System);
+        await using var server = await Server.Start(options, opening, TimeProvider.System);
         using var client = new HttpClient { BaseAddress = new(server.Urls.Single()) };
         return await client.GetStringAsync(path);
     }

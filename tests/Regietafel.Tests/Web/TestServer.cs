@@ -33,7 +33,7 @@ public class TestServer : IAsyncLifetime
         Ledger = await Regietafel.Ledger.Ledger.Open(book, TimeProvider.System);
         _app = await Server.Start(
             new(IPAddress.Loopback, 0, Path.Combine(_folder.FullName, "sleutels")),
-            Ledger,
+            Task.FromResult(Ledger),
             TimeProvider.System
         );
         Root = new(_app.Urls.Single());
@@ -64,7 +64,6 @@ public class TestServer : IAsyncLifetime
     {
         Browser.Dispose();
         await _app.DisposeAsync();
-        await Ledger.DisposeAsync();
         _folder.Delete(recursive: true);
         GC.SuppressFinalize(this);
     }
