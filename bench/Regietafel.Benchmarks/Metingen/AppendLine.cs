@@ -17,6 +17,7 @@ internal sealed class AppendLine(Workshop workshop)
 {
     private const int Blocks = 24;
     private const int PerBlock = 100;
+    private const int WarmUp = 12;
     private const double Least = 0.8;
     private const string Columns =
         "nummer bigint not null primary key, geldig_van text, geldig_tot text, geregistreerd bigint not null, overgenomen bigint, "
@@ -41,7 +42,7 @@ internal sealed class AppendLine(Workshop workshop)
         await peer.OpenAsync();
         await using var insert = Prepare(peer, bytes);
         var (ours, theirs) = (new Sample(), new Sample());
-        for (var block = -2; block < Blocks; block++)
+        for (var block = -WarmUp; block < Blocks; block++)
         {
             // The first blocks let the compiler find what is used most.
             if (block == 0)

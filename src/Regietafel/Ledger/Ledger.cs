@@ -7,6 +7,7 @@ namespace Regietafel.Ledger;
 public sealed class Ledger : IAsyncDisposable
 {
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(20);
 
     private readonly Database _database;
     private readonly Replica _replica;
@@ -174,10 +175,15 @@ public sealed class Ledger : IAsyncDisposable
 
     private Task<bool> ReadNews(CancellationToken cancel) => _database.Explained(() => _replica.ReadNews(cancel));
 
-    /// <summary>Nothing is read when this node knows as much already, as it does of what it booked itself.</summary>
+    /// <summary>
+    /// Nothing is read when this node knows as much already, as it does of what it booked itself. News that comes while it is booking is most likely of
+    /// that, and then the next who wants to book is not kept waiting.
+    /// </summary>
     private async Task CatchUp(long nummer)
     {
         if (Book.Last >= nummer)
+            return;
+        if (nummer < long.MaxValue && _writing.CurrentCount == 0 && await WaitFor(nummer, Moment))
             return;
         await _writing.WaitAsync(_closing.Token);
         try

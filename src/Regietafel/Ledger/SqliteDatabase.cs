@@ -25,7 +25,8 @@ internal sealed class SqliteDatabase : Database
     // Changes when another connection than the one that asks, of this program or another one, has committed.
     private const string DataVersion = "pragma data_version";
 
-    private (DbConnection? Connection, object? Version) _asked;
+    private DbCommand? _ask;
+    private object? _answered;
 
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
 
@@ -128,12 +129,17 @@ internal sealed class SqliteDatabase : Database
 
     public override bool MayHaveNews(DbConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = DataVersion;
-        var version = command.ExecuteScalar();
-        if (ReferenceEquals(connection, _asked.Connection) && Equals(version, _asked.Version))
+        var anew = _ask?.Connection != connection;
+        if (anew)
+        {
+            // That of a connection that was closed went with it.
+            _ask = connection.CreateCommand();
+            _ask.CommandText = DataVersion;
+        }
+        var version = _ask!.ExecuteScalar();
+        if (!anew && Equals(version, _answered))
             return false;
-        _asked = (connection, version);
+        _answered = version;
         return true;
     }
 
