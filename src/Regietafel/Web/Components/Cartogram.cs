@@ -12,7 +12,6 @@ public static class Cartogram
     private const double Gap = 1.5;
     private const double Leeway = 0.3; // what the gap may fall short: unseen, and found in half the rounds
     private const int Rounds = 300;
-    private const double Further = 1.6; // what overlaps again in a later round is pushed this much further, which takes a third of the rounds
     private const int MostLaid = 500;
 
     // Pushing apart takes a good part of the time of a page, and the opgaven that decide it change a few times a year.
@@ -63,7 +62,7 @@ public static class Cartogram
     private static void PushApart(Circle[] circles)
     {
         var near = new NearPairs(circles, Gap);
-        for (var round = 0; round < Rounds && PushApart(circles, near, round == 0 ? 1 : Further); round++)
+        for (var round = 0; round < Rounds && PushApart(circles, near); round++)
         {
             if (!near.AreStillAll(circles))
                 near = new(circles, Gap);
@@ -71,7 +70,7 @@ public static class Cartogram
     }
 
     /// <summary>True when any had to move.</summary>
-    private static bool PushApart(Circle[] circles, NearPairs near, double push)
+    private static bool PushApart(Circle[] circles, NearPairs near)
     {
         var moved = false;
         foreach (var (i, j) in near.All)
@@ -85,7 +84,7 @@ public static class Cartogram
             if (distance < 0.001)
                 (dx, dy, distance) = (Math.Cos(i + j), Math.Sin(i + j), 1); // on the same spot: any direction, but always the same
             var share = b.Radius / (a.Radius + b.Radius); // the small one gives way
-            var (ux, uy) = (dx / distance * overlap * push, dy / distance * overlap * push);
+            var (ux, uy) = (dx / distance * overlap, dy / distance * overlap);
             circles[i] = a with { X = a.X - (ux * share), Y = a.Y - (uy * share) };
             circles[j] = b with { X = b.X + (ux * (1 - share)), Y = b.Y + (uy * (1 - share)) };
             moved = true;
