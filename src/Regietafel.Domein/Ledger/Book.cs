@@ -19,7 +19,7 @@ public sealed class Book
     private readonly ConcurrentDictionary<string, Verloop> _sleutels = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<LocatieCode, LocatieDossier> _locaties = new();
     private readonly ConcurrentDictionary<KorteCode, OnderzoekDossier> _onderzoeken = new();
-    private LocatieDossier[] _opCode = [];
+    private LocatieDossier[] _locatiesOpCode = [];
     private readonly EntryList _entries = new();
     private readonly Grensdagen _grensdagen = new();
     private long _last;
@@ -124,9 +124,9 @@ public sealed class Book
 
     /// <summary>What is filed about each location, in order of code; put in order again only when one was added.</summary>
     internal IReadOnlyList<LocatieDossier> Locatiedossiers =>
-        _opCode.Length == _locaties.Count
-            ? _opCode
-            : _opCode = [.. _locaties.Select(p => p.Value).OrderBy(l => l.Code)];
+        _locatiesOpCode.Length == _locaties.Count
+            ? _locatiesOpCode
+            : _locatiesOpCode = [.. _locaties.Select(p => p.Value).OrderBy(l => l.Code)];
 
     /// <summary>What is filed about each search for locations, in no particular order.</summary>
     internal IEnumerable<OnderzoekDossier> Onderzoeken => _onderzoeken.Select(p => p.Value);

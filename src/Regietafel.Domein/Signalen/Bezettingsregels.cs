@@ -138,9 +138,9 @@ internal static class Bezettingsregels
         {
             if (!stuk.IsEr(dag))
                 continue;
-            if (stuk.Stuk.Begin.AddDays(Vullen) > dag)
+            if (dag.DayNumber - stuk.Stuk.Begin.DayNumber < Vullen)
                 redenen.Add($"{stuk.Stuk.Feit.Deel} is open sinds {stuk.Stuk.Begin:d MMMM yyyy}");
-            if (stuk.Stuk.Eind is { } eind && eind.AddDays(-Leeglopen) <= dag)
+            if (stuk.Stuk.Eind is { } eind && eind.DayNumber - dag.DayNumber <= Leeglopen)
                 redenen.Add($"{stuk.Stuk.Feit.Deel} eindigt op {eind:d MMMM yyyy}");
         }
         return redenen.Count == 0 ? "de reden staat niet in het boek" : $"reden: {string.Join("; ", redenen)}";
