@@ -127,9 +127,9 @@ internal static class Bezettingsregels
         var feit = bij.Locatie.Feit;
         var redenen = new List<string>();
         if (bij.Plekken(dag) is var plekken && plekken < afgesproken)
-            redenen.Add($"er zijn er {plekken:N0}");
+            redenen.Add($"maar {Plaatsen(plekken)} echt aanwezig");
         if (feit.Grens is { } grens && grens < afgesproken)
-            redenen.Add($"er is een grens van {grens:N0} mensen");
+            redenen.Add($"een grens van {grens:N0} mensen");
         if (feit.Beperkingen.Count > 0)
             redenen.Add($"niet voor {feit.Beperkingen}");
         if (feit.Doelgroepen.Count > 0)
@@ -139,9 +139,9 @@ internal static class Bezettingsregels
             if (!stuk.IsEr(dag))
                 continue;
             if (dag.DayNumber - stuk.Stuk.Begin.DayNumber < Vullen)
-                redenen.Add($"{stuk.Stuk.Feit.Deel} is open sinds {stuk.Stuk.Begin:d MMMM yyyy}");
+                redenen.Add($"{Plaatsen(stuk.Stuk.Feit.Plekken)} open sinds {stuk.Stuk.Begin:d MMMM yyyy}");
             if (stuk.Stuk.Eind is { } eind && eind.DayNumber - dag.DayNumber <= Leeglopen)
-                redenen.Add($"{stuk.Stuk.Feit.Deel} eindigt op {eind:d MMMM yyyy}");
+                redenen.Add($"{Plaatsen(stuk.Stuk.Feit.Plekken)} tot {eind:d MMMM yyyy}");
         }
         return redenen.Count == 0 ? "de reden staat niet in het boek" : $"reden: {string.Join("; ", redenen)}";
     }

@@ -22,7 +22,7 @@ internal sealed class WriteConnection(Database database) : IDisposable
 
     /// <summary>
     /// Inserts a few rows in one statement, which is its own transaction. Waits for it on the spot: only who holds the node's write lock comes here,
-    /// and handing the thread back and forth takes a tenth of the time of a commit.
+    /// and handing the thread back and forth costs more than it frees.
     /// </summary>
     public void Insert(HashedRow[] rows)
     {

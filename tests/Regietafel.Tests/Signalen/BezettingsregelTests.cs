@@ -70,11 +70,11 @@ public sealed class BezettingsregelTests
 
     [Theory]
     [InlineData("2020-01-01", null, null, "de reden staat niet in het boek")]
-    [InlineData("2023-11-03", null, null, "reden: A is open sinds 3 november 2023")]
+    [InlineData("2023-11-03", null, null, "reden: 100 plaatsen open sinds 3 november 2023")]
     [InlineData("2023-11-02", null, null, "de reden staat niet in het boek")] // filled by now
-    [InlineData("2020-01-01", "2024-03-31", null, "reden: A eindigt op 31 maart 2024")]
+    [InlineData("2020-01-01", "2024-03-31", null, "reden: 100 plaatsen tot 31 maart 2024")]
     [InlineData("2020-01-01", "2024-04-01", null, "de reden staat niet in het boek")] // too far off to empty it
-    [InlineData("2020-01-01", "2024-03-31", 80, "reden: er is een grens van 80 mensen; A eindigt op 31 maart 2024")]
+    [InlineData("2020-01-01", "2024-03-31", 80, "reden: een grens van 80 mensen; 100 plaatsen tot 31 maart 2024")]
     public void Empty_places_are_explained_by_an_opening_an_end_or_a_limit(
         string van,
         string? tot,
@@ -93,6 +93,23 @@ public sealed class BezettingsregelTests
 
         Assert.EndsWith($"({reden})", signaal.Wat, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Agreed_places_that_are_not_there_are_a_reason_to_be_empty() =>
+        Assert.EndsWith(
+            "130 van de 150 afgesproken plaatsen leeg (reden: maar 100 plaatsen echt aanwezig)",
+            Assert
+                .Single(
+                    TestBook
+                        .MetGelderland()
+                        .Locatie(Koepel)
+                        .Plekken(Koepel, 100, afgesproken: 150)
+                        .Aanwezig(Koepel, "2024-01-01", 20)
+                        .Signalen("2024-01-02", Signaalregel.PlekkenOnbenut)
+                )
+                .Wat,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(1_799, null)]

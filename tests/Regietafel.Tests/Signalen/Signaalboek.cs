@@ -40,7 +40,8 @@ internal static class Signaalboek
         string deel = "A",
         string soort = "RO",
         Standing status = Standing.Vastgesteld,
-        Taak taak = Taak.Asiel
+        Taak taak = Taak.Asiel,
+        int? afgesproken = null
     )
     {
         test.Register(
@@ -53,7 +54,8 @@ internal static class Signaalboek
                 null,
                 TestBook.Dag(van),
                 tot is null ? null : TestBook.Dag(tot),
-                status
+                status,
+                Afgesproken: afgesproken
             )
         );
         return test;
