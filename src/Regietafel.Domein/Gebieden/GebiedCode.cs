@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Regietafel.Ledger;
 
 namespace Regietafel.Gebieden;
 
@@ -15,6 +16,8 @@ public sealed class GebiedCode : IEquatable<GebiedCode>, IComparable<GebiedCode>
     // A book names a few hundred areas a million times; the bound keeps hostile input from filling it.
     private static readonly ConcurrentDictionary<string, GebiedCode> Pool = new(StringComparer.Ordinal);
     private const int PoolLimit = 20_000;
+    private static readonly ConcurrentDictionary<string, GebiedCode>.AlternateLookup<ReadOnlySpan<char>> Pooled =
+        Pool.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static readonly GebiedCode Nederland = Parse("NL");
 
@@ -36,11 +39,17 @@ public sealed class GebiedCode : IEquatable<GebiedCode>, IComparable<GebiedCode>
     )
     {
         result = null;
-        if (s is null || s.Length is < 2 or > 44)
+        return s is not null && TryParse(s.AsSpan(), out result);
+    }
+
+    internal static bool TryParse(ReadOnlySpan<char> s, [MaybeNullWhen(false)] out GebiedCode result)
+    {
+        result = null;
+        if (s.Length is < 2 or > 44)
             return false;
-        if (Pool.TryGetValue(s, out result))
+        if (Pooled.TryGetValue(s, out result))
             return true;
-        var text = s.Trim().ToUpperInvariant();
+        var text = s.Trim().ToString().ToUpperInvariant();
         if (NiveauVan(text) is not { } niveau)
             return false;
         result = Pool.Count < PoolLimit ? Pool.GetOrAdd(text, static (t, n) => new(t, n), niveau) : new(text, niveau);
@@ -81,8 +90,13 @@ public sealed class GebiedCode : IEquatable<GebiedCode>, IComparable<GebiedCode>
 
     internal sealed class GebiedCodeJson : JsonConverter<GebiedCode>
     {
-        public override GebiedCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            TryParse(reader.GetString(), null, out var code) ? code : throw new JsonException("Not an area code.");
+        public override GebiedCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            Span<char> text = stackalloc char[44];
+            return JsonText.TryCopy(ref reader, text, out var length) && TryParse(text[..length], out var code)
+                ? code
+                : throw new JsonException("Not an area code.");
+        }
 
         public override void Write(Utf8JsonWriter writer, GebiedCode value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value._text);

@@ -52,10 +52,13 @@ public static class FactJson
 /// <summary>A half-year as JSON text.</summary>
 internal sealed class HalfjaarJson : JsonConverter<Halfjaar>
 {
-    public override Halfjaar Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Halfjaar.TryParse(reader.GetString(), null, out var halfjaar)
+    public override Halfjaar Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Span<char> text = stackalloc char[16];
+        return JsonText.TryCopy(ref reader, text, out var length) && Halfjaar.TryParse(text[..length], out var halfjaar)
             ? halfjaar
             : throw new JsonException("Not a half-year.");
+    }
 
     public override void Write(Utf8JsonWriter writer, Halfjaar value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString());
@@ -96,6 +99,8 @@ internal sealed class WoordJson<T> : JsonConverter<T>
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = false,
     Converters = [
+        typeof(RealisatieGemeldJson),
+        typeof(OpgaveVerdeeldJson),
         typeof(HalfjaarJson),
         typeof(WoordJson<Taak>),
         typeof(WoordJson<Standing>),

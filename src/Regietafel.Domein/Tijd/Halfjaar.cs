@@ -42,10 +42,13 @@ public readonly record struct Halfjaar : IComparable<Halfjaar>, IParsable<Halfja
             ? halfjaar
             : throw new FormatException($"'{s}' is not a half-year like 2023-II.");
 
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Halfjaar result)
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Halfjaar result) =>
+        TryParse(s.AsSpan(), out result);
+
+    internal static bool TryParse(ReadOnlySpan<char> s, out Halfjaar result)
     {
         result = default;
-        var tekst = s.AsSpan().Trim();
+        var tekst = s.Trim();
         if (
             tekst.Length is not (6 or 7)
             || tekst[4] != '-'

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Regietafel.Ledger;
 
 namespace Regietafel.Tijd;
 
@@ -26,9 +27,12 @@ public readonly record struct Termijn : IComparable<Termijn>, IParsable<Termijn>
             ? termijn
             : throw new FormatException($"'{s}' is not a day or half-year.");
 
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Termijn result)
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Termijn result) =>
+        TryParse(s.AsSpan(), out result);
+
+    internal static bool TryParse(ReadOnlySpan<char> s, out Termijn result)
     {
-        if (Tijd.Halfjaar.TryParse(s, provider, out var halfjaar))
+        if (Tijd.Halfjaar.TryParse(s, out var halfjaar))
         {
             result = new(halfjaar);
             return true;
@@ -51,10 +55,13 @@ public readonly record struct Termijn : IComparable<Termijn>, IParsable<Termijn>
 
     internal sealed class TermijnJson : JsonConverter<Termijn>
     {
-        public override Termijn Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            TryParse(reader.GetString(), null, out var termijn)
+        public override Termijn Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            Span<char> text = stackalloc char[16];
+            return JsonText.TryCopy(ref reader, text, out var length) && TryParse(text[..length], out var termijn)
                 ? termijn
                 : throw new JsonException("Not a day or half-year.");
+        }
 
         public override void Write(Utf8JsonWriter writer, Termijn value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.ToString());

@@ -137,6 +137,9 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
     /// <summary>Inserts many rows as fast as the engine takes them.</summary>
     public abstract Inserter Inserter(DbConnection connection);
 
+    /// <summary>Reads the entries from a number on; words that repeat come from <paramref name="words"/>.</summary>
+    public abstract Selector Selector(DbConnection connection, long vanaf, SharedWords words);
+
     /// <summary>True when another node has booked the same number first.</summary>
     public abstract bool IsOvertaken(DbException exception);
 

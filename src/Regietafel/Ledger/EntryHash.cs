@@ -32,7 +32,7 @@ internal sealed class EntryHash
         Write(row.Pagina);
         Write(row.Openbaarheid);
         Write(row.Soort);
-        Write(row.Feit.AsSpan());
+        Write(row.Feit.Span);
         return SHA256.HashData(_buffer.WrittenSpan);
     }
 

@@ -1,80 +1,36 @@
-using System.Data.Common;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Threading.Channels;
 
 namespace Regietafel.Ledger;
 
-/// <summary>A row of the table <c>entry</c> with its hash.</summary>
-internal readonly record struct HashedRow(EntryRow Row, byte[] Hash);
+/// <summary>Entries that follow each other, with the hashes of the first and of the last.</summary>
+internal sealed record EntryBlock(IReadOnlyList<Entry> Entries, byte[] First, byte[] Last);
 
-/// <summary>An entry as it was read, with its hash.</summary>
-internal readonly record struct HashedEntry(Entry Entry, byte[] Hash);
-
-/// <summary>Reads the ledger in order of number.</summary>
+/// <summary>Reads the ledger in order of number. Who holds the node's write lock reads; one at a time.</summary>
 internal sealed class EntryReader(Database database)
 {
-    private const int BlockSize = 4096;
-    private const int BlocksAhead = 8;
-
-    private const string Statement = """
-        select nummer, geldig_van, geldig_tot, geregistreerd, overgenomen, overgenomen_door, auteur, bron, pagina, openbaarheid, soort, feit, hash
-        from entry where nummer >= $1 order by nummer
-        """;
+    private const int BlockSize = 1024;
+    private const int BlocksAhead = 16;
 
     private readonly SharedWords _words = new();
 
-    /// <summary>The entries from a number on. Decoding runs ahead on other threads; the blocks come in order.</summary>
-    public async IAsyncEnumerable<HashedEntry[]> Entries(long vanaf, [EnumeratorCancellation] CancellationToken cancel)
+    /// <summary>The entries from a number on. Reading runs ahead on another thread.</summary>
+    public async IAsyncEnumerable<EntryBlock> Entries(long vanaf, [EnumeratorCancellation] CancellationToken cancel)
     {
         using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var blocks = Channel.CreateBounded<Task<HashedEntry[]>>(BlocksAhead);
-        var reading = Task.Run(() => DecodeAll(vanaf, blocks.Writer, stopped.Token), CancellationToken.None);
+        var blocks = Channel.CreateBounded<EntryBlock>(BlocksAhead);
+        var reading = Task.Run(() => ReadAll(vanaf, blocks.Writer, stopped.Token), CancellationToken.None);
         try
         {
             await foreach (var block in blocks.Reader.ReadAllAsync(cancel))
-                yield return await block;
+                yield return block;
         }
         finally
         {
             await stopped.CancelAsync();
             await reading;
         }
-    }
-
-    private async Task DecodeAll(long vanaf, ChannelWriter<Task<HashedEntry[]>> blocks, CancellationToken cancel)
-    {
-        try
-        {
-            await foreach (var block in Rows(vanaf, cancel))
-                await blocks.WriteAsync(Task.Run(() => Decode(block), cancel), cancel);
-            blocks.Complete();
-        }
-        catch (Exception e)
-        {
-            blocks.Complete(e);
-        }
-    }
-
-    /// <summary>The rows from a number on, in blocks.</summary>
-    public async IAsyncEnumerable<List<HashedRow>> Rows(long vanaf, [EnumeratorCancellation] CancellationToken cancel)
-    {
-        await using var connection = await database.Source.OpenConnectionAsync(cancel);
-        await using var command = connection.CreateCommand();
-        command.CommandText = Statement;
-        command.Parameters.Add(database.Parameter(command, 1, vanaf));
-        await using var reader = await command.ExecuteReaderAsync(cancel);
-        var block = new List<HashedRow>();
-        while (await reader.ReadAsync(cancel))
-        {
-            block.Add(Row(reader));
-            if (block.Count < BlockSize)
-                continue;
-            yield return block;
-            block = new(BlockSize);
-        }
-        if (block.Count > 0)
-            yield return block;
     }
 
     /// <summary>The hash of one entry; null when there is no such entry.</summary>
@@ -87,42 +43,49 @@ internal sealed class EntryReader(Database database)
         return await command.ExecuteScalarAsync(cancel) as byte[];
     }
 
-    private HashedRow Row(DbDataReader reader) =>
-        new(
-            new(
-                reader.GetInt64(0),
-                reader.IsDBNull(1) ? null : reader.GetFieldValue<DateOnly>(1),
-                reader.IsDBNull(2) ? null : reader.GetFieldValue<DateOnly>(2),
-                reader.GetInt64(3),
-                reader.IsDBNull(4) ? null : reader.GetInt64(4),
-                reader.IsDBNull(5) ? null : _words.Share(reader.GetString(5)),
-                _words.Share(reader.GetString(6)),
-                reader.IsDBNull(7) ? null : _words.Share(reader.GetString(7)),
-                reader.IsDBNull(8) ? null : reader.GetString(8),
-                _words.Share(reader.GetString(9)),
-                _words.Share(reader.GetString(10)),
-                reader.GetFieldValue<byte[]>(11)
-            ),
-            reader.GetFieldValue<byte[]>(12)
-        );
-
-    private HashedEntry[] Decode(List<HashedRow> block)
+    private async Task ReadAll(long vanaf, ChannelWriter<EntryBlock> blocks, CancellationToken cancel)
     {
-        var entries = new HashedEntry[block.Count];
-        for (var i = 0; i < entries.Length; i++)
+        try
         {
-            try
-            {
-                entries[i] = new(block[i].Row.ToEntry(_words), block[i].Hash);
-            }
-            catch (JsonException)
-            {
-                throw new Refusal(
-                    "boek-onleesbaar",
-                    $"Entry {block[i].Row.Nummer} van het boek {database.Naam} is niet te lezen. Zie regietafel controleer."
-                );
-            }
+            await using var connection = await database.Source.OpenConnectionAsync(cancel);
+            using var rows = database.Selector(connection, vanaf, _words);
+            while (Block(rows) is { } block)
+                await blocks.WriteAsync(block, cancel);
+            blocks.Complete();
         }
-        return entries;
+        catch (Exception e)
+        {
+            blocks.Complete(e);
+        }
+    }
+
+    /// <summary>Null when there are no more.</summary>
+    private EntryBlock? Block(Selector rows)
+    {
+        if (!rows.Next())
+            return null;
+        var (entries, first) = (new List<Entry>(), rows.Hash.ToArray());
+        var last = first.ToArray();
+        do
+        {
+            entries.Add(Decode(rows));
+            rows.Hash.CopyTo(last);
+        } while (entries.Count < BlockSize && rows.Next());
+        return new(entries, first, last);
+    }
+
+    private Entry Decode(Selector rows)
+    {
+        try
+        {
+            return rows.Row().ToEntry(_words);
+        }
+        catch (JsonException)
+        {
+            throw new Refusal(
+                "boek-onleesbaar",
+                $"Entry {rows.Nummer} van het boek {database.Naam} is niet te lezen. Zie regietafel controleer."
+            );
+        }
     }
 }

@@ -16,7 +16,7 @@ internal sealed record EntryRow(
     string? Pagina,
     string Openbaarheid,
     string Soort,
-    byte[] Feit
+    ReadOnlyMemory<byte> Feit
 )
 {
     private static readonly string[] Openbaarheden = ["openbaar", "intern", "vertrouwelijk"];
@@ -43,7 +43,7 @@ internal sealed record EntryRow(
         var openbaarheid = Array.IndexOf(Openbaarheden, Openbaarheid);
         return new(
             Nummer,
-            FactJson.Read(Soort, Feit),
+            FactJson.Read(Soort, Feit.Span),
             new Geldigheid(GeldigVan ?? DateOnly.MinValue, GeldigTot),
             new Tijdstip(Geregistreerd),
             Overgenomen is { } overgenomen
@@ -52,9 +52,12 @@ internal sealed record EntryRow(
                     OvergenomenDoor ?? throw new JsonException("Carried over by nobody.")
                 )
                 : null,
-            words.Share(Auteur),
+            Auteur,
             Bron is null ? null : words.Bron(Bron, Pagina),
             openbaarheid >= 0 ? (Openbaarheid)openbaarheid : throw new JsonException($"'{Openbaarheid}'")
         );
     }
 }
+
+/// <summary>A row of the table <c>entry</c> with its hash.</summary>
+internal readonly record struct HashedRow(EntryRow Row, byte[] Hash);

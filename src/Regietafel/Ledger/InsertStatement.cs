@@ -63,7 +63,7 @@ internal static class InsertStatement
             Set(row.Pagina);
             Set(row.Openbaarheid);
             Set(row.Soort);
-            Set(Encoding.UTF8.GetString(row.Feit));
+            Set(Encoding.UTF8.GetString(row.Feit.Span));
             Set(hash);
         }
 

@@ -54,6 +54,9 @@ internal sealed class PostgresDatabase : Database
 
     public override Inserter Inserter(DbConnection connection) => new PostgresInserter((NpgsqlConnection)connection);
 
+    public override Selector Selector(DbConnection connection, long vanaf, SharedWords words) =>
+        new PostgresSelector((NpgsqlConnection)connection, vanaf, words);
+
     public override bool IsOvertaken(DbException exception) =>
         exception
             is PostgresException

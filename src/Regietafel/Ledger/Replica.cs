@@ -21,16 +21,14 @@ internal sealed class Replica(Database database)
         {
             await foreach (var block in Reader.Entries(Math.Max(1, last), cancel))
             {
-                foreach (var (entry, entryHash) in block)
+                foreach (var entry in block.Entries)
                 {
                     if (entry.Nummer == last)
-                    {
-                        known = entryHash.AsSpan().SequenceEqual(Hash);
-                        continue;
-                    }
-                    Book.Stage(entry);
-                    hash = entryHash;
+                        known = block.First.AsSpan().SequenceEqual(Hash);
+                    else
+                        Book.Stage(entry);
                 }
+                hash = block.Last;
             }
             if (!known)
                 throw new Refusal(

@@ -96,6 +96,9 @@ internal sealed class SqliteDatabase : Database
 
     public override Inserter Inserter(DbConnection connection) => new SqliteInserter((SqliteConnection)connection);
 
+    public override Selector Selector(DbConnection connection, long vanaf, SharedWords words) =>
+        new SqliteSelector((SqliteConnection)connection, vanaf, words);
+
     public override bool IsOvertaken(DbException exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintTrigger };
 

@@ -118,6 +118,18 @@ public sealed class SqliteLedgerStoreTests : LedgerStoreTests, IDisposable
         Assert.Null(await ledger.Verify());
     }
 
+    [Fact]
+    public async Task A_day_that_is_no_day_is_found_with_the_number_of_the_entry()
+    {
+        var boek = await NewBook();
+        await using (var ledger = await Open(boek))
+            await Book(ledger, Drafts.Base);
+        await Tamper(boek, "update entry set geldig_van = 'gisteren' where nummer = 2");
+
+        Assert.Equal(2, (await Regietafel.Ledger.Ledger.Verify(boek))?.Nummer);
+        Assert.Equal("boek-onleesbaar", (await Assert.ThrowsAsync<Refusal>(() => Open(boek))).Code);
+    }
+
     // A test may speak to SQLite before it opens a book.
     static SqliteLedgerStoreTests() =>
         System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(
