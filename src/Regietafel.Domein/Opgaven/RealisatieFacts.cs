@@ -20,7 +20,7 @@ public sealed record RealisatieGemeld(
 ) : Fact
 {
     protected override string About =>
-        string.Create(CultureInfo.InvariantCulture, $"realisatie/{Taak}/{Soort}/{Gebied}/{Peildatum:yyyy-MM-dd}");
+        string.Create(CultureInfo.InvariantCulture, $"realisatie/{Taak}/{Soort}/{Gebied}/{Peildatum:O}");
 
     protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
@@ -44,7 +44,7 @@ public sealed record RealisatieGepland(
 ) : Fact
 {
     protected override string About =>
-        string.Create(CultureInfo.InvariantCulture, $"planning/{Taak}/{Soort}/{Gebied}/{Per:yyyy-MM-dd}");
+        string.Create(CultureInfo.InvariantCulture, $"planning/{Taak}/{Soort}/{Gebied}/{Per:O}");
 
     protected override IEnumerable<GebiedCode> Areas => [Gebied];
 

@@ -51,7 +51,7 @@ public readonly record struct Termijn : IComparable<Termijn>, IParsable<Termijn>
     public int CompareTo(Termijn other) => _code.CompareTo(other._code);
 
     public override string ToString() =>
-        Halfjaar is { } halfjaar ? halfjaar.ToString() : Begin.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Halfjaar is { } halfjaar ? halfjaar.ToString() : Begin.ToString("O", CultureInfo.InvariantCulture);
 
     internal sealed class TermijnJson : JsonConverter<Termijn>
     {

@@ -10,21 +10,21 @@ internal sealed record EntryBlock(IReadOnlyList<Entry> Entries, byte[] First, by
 /// <summary>Reads the ledger in order of number. Who holds the node's write lock reads; one at a time.</summary>
 internal sealed class EntryReader(Database database)
 {
-    private const int BlockSize = 1024;
+    private const int BlockSize = 2048;
     private const int BlocksAhead = 16;
 
     private readonly SharedWords _words = new();
 
-    /// <summary>The entries from a number on. Reading runs ahead on another thread.</summary>
+    /// <summary>The entries from a number on. Reading and decoding run ahead on other threads; the blocks come in order.</summary>
     public async IAsyncEnumerable<EntryBlock> Entries(long vanaf, [EnumeratorCancellation] CancellationToken cancel)
     {
         using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var blocks = Channel.CreateBounded<EntryBlock>(BlocksAhead);
+        var blocks = Channel.CreateBounded<Task<EntryBlock>>(BlocksAhead);
         var reading = Task.Run(() => ReadAll(vanaf, blocks.Writer, stopped.Token), CancellationToken.None);
         try
         {
             await foreach (var block in blocks.Reader.ReadAllAsync(cancel))
-                yield return block;
+                yield return await block;
         }
         finally
         {
@@ -43,14 +43,14 @@ internal sealed class EntryReader(Database database)
         return await command.ExecuteScalarAsync(cancel) as byte[];
     }
 
-    private async Task ReadAll(long vanaf, ChannelWriter<EntryBlock> blocks, CancellationToken cancel)
+    private async Task ReadAll(long vanaf, ChannelWriter<Task<EntryBlock>> blocks, CancellationToken cancel)
     {
         try
         {
             await using var connection = await database.Source.OpenConnectionAsync(cancel);
             using var rows = database.Selector(connection, vanaf, _words);
-            while (Block(rows) is { } block)
-                await blocks.WriteAsync(block, cancel);
+            while (rows.Next())
+                await blocks.WriteAsync(Block(rows), cancel);
             blocks.Complete();
         }
         catch (Exception e)
@@ -59,33 +59,46 @@ internal sealed class EntryReader(Database database)
         }
     }
 
-    /// <summary>Null when there are no more.</summary>
-    private EntryBlock? Block(Selector rows)
+    /// <summary>Reads a block, from the present row on, and has it decoded.</summary>
+    private Task<EntryBlock> Block(Selector rows)
     {
-        if (!rows.Next())
-            return null;
-        var (entries, first) = (new List<Entry>(), rows.Hash.ToArray());
+        var (block, first) = (new List<EntryRow>(), rows.Hash.ToArray());
         var last = first.ToArray();
         do
         {
-            entries.Add(Decode(rows));
+            block.Add(Read(rows));
             rows.Hash.CopyTo(last);
-        } while (entries.Count < BlockSize && rows.Next());
-        return new(entries, first, last);
+        } while (block.Count < BlockSize && rows.Next());
+        return Task.Run(() => new EntryBlock([.. block.Select(Decode)], first, last));
     }
 
-    private Entry Decode(Selector rows)
+    private EntryRow Read(Selector rows)
     {
         try
         {
-            return rows.Row().ToEntry(_words);
+            return rows.Row();
         }
         catch (JsonException)
         {
-            throw new Refusal(
-                "boek-onleesbaar",
-                $"Entry {rows.Nummer} van het boek {database.Naam} is niet te lezen. Zie regietafel controleer."
-            );
+            throw Unreadable(rows.Nummer);
         }
     }
+
+    private Entry Decode(EntryRow row)
+    {
+        try
+        {
+            return row.ToEntry(_words);
+        }
+        catch (JsonException)
+        {
+            throw Unreadable(row.Nummer);
+        }
+    }
+
+    private Refusal Unreadable(long nummer) =>
+        new(
+            "boek-onleesbaar",
+            $"Entry {nummer} van het boek {database.Naam} is niet te lezen. Zie regietafel controleer."
+        );
 }

@@ -9,12 +9,15 @@ internal abstract class Selector : IDisposable
     protected static string Statement { get; } =
         $"select {InsertStatement.ColumnNames} from entry where nummer >= $1 order by nummer";
 
-    private byte[] _fact = new byte[1024];
+    private const int ChunkSize = 1 << 16;
+
+    private byte[] _chunk = [];
+    private int _used;
 
     /// <summary>Goes to the next row; false when there are no more.</summary>
     public abstract bool Next();
 
-    /// <summary>The row, of which the fact holds until the next.</summary>
+    /// <summary>The row, without its hash.</summary>
     /// <exception cref="JsonException">The columns are no entry.</exception>
     public EntryRow Row() =>
         new(
@@ -49,11 +52,14 @@ internal abstract class Selector : IDisposable
     /// <summary>A text is in UTF-8. May hold only until the next column is read.</summary>
     protected abstract ReadOnlySpan<byte> Bytes(int column);
 
+    /// <summary>Facts lie one behind the other: an array for each would be most of what reading leaves to be cleared away.</summary>
     private ReadOnlyMemory<byte> Kept(ReadOnlySpan<byte> text)
     {
-        if (_fact.Length < text.Length)
-            _fact = new byte[text.Length * 2];
-        text.CopyTo(_fact);
-        return _fact.AsMemory(0, text.Length);
+        if (_chunk.Length - _used < text.Length)
+            (_chunk, _used) = (new byte[Math.Max(ChunkSize, text.Length)], 0);
+        var kept = _chunk.AsMemory(_used, text.Length);
+        text.CopyTo(kept.Span);
+        _used += text.Length;
+        return kept;
     }
 }

@@ -1,15 +1,19 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Regietafel.Tijd;
 
 namespace Regietafel.Ledger;
 
-/// <summary>A book repeats a few authors, sources and moments of carrying over a million times; here each is kept once.</summary>
+/// <summary>
+/// A book repeats a few authors, sources and moments of carrying over a million times; here each is kept once. Words are shared by who reads the rows,
+/// the rest also by who decodes them on other threads.
+/// </summary>
 internal sealed class SharedWords
 {
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _found;
-    private readonly Dictionary<(string, string?), BronVerwijzing> _bronnen = [];
-    private readonly Dictionary<(Tijdstip, string), Overname> _overnames = [];
+    private readonly ConcurrentDictionary<(string, string?), BronVerwijzing> _bronnen = new();
+    private readonly ConcurrentDictionary<(Tijdstip, string), Overname> _overnames = new();
 
     public SharedWords() => _found = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -31,10 +35,8 @@ internal sealed class SharedWords
     }
 
     public BronVerwijzing Bron(string code, string? pagina) =>
-        _bronnen.TryGetValue((code, pagina), out var bron) ? bron : _bronnen[(code, pagina)] = new(code, pagina);
+        _bronnen.GetOrAdd((code, pagina), static k => new(k.Item1, k.Item2));
 
     public Overname Overname(Tijdstip moment, string auteur) =>
-        _overnames.TryGetValue((moment, auteur), out var overname)
-            ? overname
-            : _overnames[(moment, auteur)] = new(moment, auteur);
+        _overnames.GetOrAdd((moment, auteur), static k => new(k.Item1, k.Item2));
 }
