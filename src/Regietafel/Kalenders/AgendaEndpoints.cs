@@ -86,7 +86,7 @@ internal static class AgendaEndpoints
                 ? gelezen
                 : throw new Unreadable($"‘{cyclus}’ is geen cyclus. Schrijf er een als 2026-2027 of 2026-II.");
         return new(
-            Area(gebied, peil, new Indeling(book, moment), book),
+            Area(gebied, peil, new Indeling(book, moment)),
             peil,
             moment,
             book,
@@ -96,15 +96,8 @@ internal static class AgendaEndpoints
     }
 
     /// <summary>By code or by name; without one the whole country, also in a book that does not name it yet.</summary>
-    private static Gebied Area(string? gebied, Peil peil, Indeling indeling, Book book)
-    {
-        if (gebied?.Trim() is not { Length: > 0 } tekst)
-            return indeling.Find(GebiedCode.Nederland) ?? new(GebiedCode.Nederland, "Nederland");
-        var gevonden = GebiedCode.TryParse(tekst, null, out var code) ? [code] : AreaChoice.Find(book, tekst);
-        return gevonden.Count == 1 && indeling.Find(gevonden[0]) is { } een
-            ? een
-            : throw Unreadable.NotFound(
-                $"Er is geen gebied ‘{tekst}’ op {Tekst.Dag(peil.Peildatum)}, voor zover bekend. Kies een gebied uit de lijst, of schrijf een code zoals PV25."
-            );
-    }
+    private static Gebied Area(string? gebied, Peil peil, Indeling indeling) =>
+        gebied?.Trim() is { Length: > 0 } tekst
+            ? AreaRoute.Named(tekst, indeling, peil.Peildatum)
+            : indeling.Find(GebiedCode.Nederland) ?? new(GebiedCode.Nederland, "Nederland");
 }

@@ -40,7 +40,9 @@ public sealed record RegisterVraag(
     /// <exception cref="Unreadable">A parameter says nothing that can be understood, or names an area that is not there.</exception>
     public static RegisterVraag Lees(IQueryCollection query, Stand stand) =>
         new(
-            ZoekGebied(Tekst(query, "gebied"), stand),
+            Tekst(query, "gebied") is { } gebied
+                ? AreaRoute.Named(gebied, stand.Indeling, stand.Peilmoment.Peildatum)
+                : null,
             LeesKeuze(query),
             Woord<Volgorde>(query, "volgorde") ?? default,
             Woord<Beeld>(query, "beeld") ?? default,
@@ -92,23 +94,6 @@ public sealed record RegisterVraag(
             ("kleinschalig", Keuze.Kleinschalig ? "ja" : null),
             ("gesloten", Keuze.OokGesloten ? "ja" : null),
         ];
-
-    private static Gebied? ZoekGebied(string? tekst, Stand stand)
-    {
-        if (tekst is null)
-            return null;
-        var gevonden = AreaChoice
-            .Find(stand.Book, tekst)
-            .Select(c => stand.Indeling.Find(c))
-            .OfType<Gebied>()
-            .OrderBy(g => g.Niveau)
-            .ToList();
-        return gevonden.Count > 0
-            ? gevonden[0]
-            : throw Unreadable.NotFound(
-                $"Er is op {Web.Tekst.Dag(stand.Peilmoment.Peildatum)} geen gebied ‘{tekst}’ in dit boek. Kies een gebied uit de lijst, of schrijf zijn code."
-            );
-    }
 
     private static string? Soort(string? code, Taak? taak) =>
         code is null ? null

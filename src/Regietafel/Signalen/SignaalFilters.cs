@@ -8,10 +8,10 @@ namespace Regietafel.Signalen;
 internal static class SignaalFilters
 {
     /// <exception cref="Unreadable">A filter is none.</exception>
-    public static Signaalvraag Lees(IQueryCollection query, Indeling indeling, GebiedCode? vast = null) =>
+    public static Signaalvraag Lees(IQueryCollection query, Signaalbeeld beeld, GebiedCode? vast = null) =>
         new(
-            vast ?? Gebied(query, "gebied", indeling),
-            Gebied(query, "tafel", indeling),
+            vast ?? Gebied(query, "gebied", beeld),
+            Gebied(query, "tafel", beeld),
             Woord<Taak>(query, "taak"),
             Woord<Signaalregel>(query, "regel"),
             Woord<Ernst>(query, "ernst"),
@@ -34,24 +34,10 @@ internal static class SignaalFilters
             var tekst => throw new Unreadable($"‘{tekst}’ is geen nummer van een blad."),
         };
 
-    /// <summary>By its code, or by its name where only one has it.</summary>
-    private static GebiedCode? Gebied(IQueryCollection query, string name, Indeling indeling)
-    {
-        if (Tekst(query, name) is not { } tekst)
-            return null;
-        if (GebiedCode.TryParse(tekst, null, out var code) && indeling.Find(code) is not null)
-            return code;
-        var zo = indeling
-            .Gebieden.Where(g => string.Equals(g.Naam, tekst, StringComparison.OrdinalIgnoreCase))
-            .ToList();
-        return zo.Count == 1
-            ? zo[0].Code
-            : throw Unreadable.NotFound(
-                zo.Count == 0
-                    ? $"Er is op deze peildatum geen gebied ‘{tekst}’ in dit boek."
-                    : $"‘{tekst}’ heet meer dan één gebied. Schrijf de code: {string.Join(" of ", zo.Select(g => g.Code))}."
-            );
-    }
+    private static GebiedCode? Gebied(IQueryCollection query, string name, Signaalbeeld beeld) =>
+        Tekst(query, name) is { } tekst
+            ? AreaRoute.Named(tekst, beeld.Indeling, beeld.Peilmoment.Peildatum).Code
+            : null;
 
     private static T? Woord<T>(IQueryCollection query, string name)
         where T : struct, Enum

@@ -41,7 +41,7 @@ internal static class SignalenEndpoints
         Screen.Show<SignalenScreen, SignalenModel>(
             new(
                 beeld,
-                SignaalFilters.Lees(request.Query, beeld.Indeling, vast),
+                SignaalFilters.Lees(request.Query, beeld, vast),
                 SignaalFilters.Blad(request.Query),
                 vast is not null,
                 vraag.Peil,
@@ -52,7 +52,7 @@ internal static class SignalenEndpoints
     private static IResult Bestand(string format, PeilQuery vraag, HttpRequest request, Signalering signalering)
     {
         var beeld = signalering.Van(vraag.Moment);
-        var gevraagd = SignaalFilters.Lees(request.Query, beeld.Indeling);
+        var gevraagd = SignaalFilters.Lees(request.Query, beeld);
         return Download.Of(
             SignalenTabel.Van(beeld, gevraagd.Van(beeld)),
             format,

@@ -16,12 +16,18 @@ internal static class AreaChoice
 
     public static string Text(GebiedCode code, string naam) => $"{naam} ({code})";
 
-    public static IReadOnlyList<GebiedCode> Find(Book book, string text)
+    /// <summary>The code in such a text, if there is one.</summary>
+    public static GebiedCode? Code(string text)
     {
         var open = text.LastIndexOf('(');
         var code = open >= 0 && text.EndsWith(')') ? text[(open + 1)..^1] : text;
-        if (GebiedCode.TryParse(code, null, out var exact))
-            return Name(book, exact) is null ? [] : [exact];
+        return GebiedCode.TryParse(code, null, out var found) ? found : null;
+    }
+
+    public static IReadOnlyList<GebiedCode> Find(Book book, string text)
+    {
+        if (Code(text) is { } code)
+            return Name(book, code) is null ? [] : [code];
         return [.. All(book).Where(g => g.Naam.Equals(text, StringComparison.OrdinalIgnoreCase)).Select(g => g.Code)];
     }
 

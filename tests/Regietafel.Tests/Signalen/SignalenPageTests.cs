@@ -90,6 +90,17 @@ public sealed class SignalenPageTests(SignaalServer server) : IClassFixture<Sign
     }
 
     [Theory]
+    [InlineData("GM0202")]
+    [InlineData("arnhem")]
+    [InlineData("Arnhem+(GM0202)")]
+    public async Task An_area_is_named_by_its_code_its_name_or_both(string gebied)
+    {
+        var page = await server.Get($"/signalen?{Dag}&gebied={gebied}");
+        Assert.Equal("Arnhem (GM0202)", page.QuerySelector("form.filters input[name=gebied]")!.GetAttribute("value"));
+        Assert.NotNull(page.QuerySelector("#gebieden option[value='Gelderland (PV25)']"));
+    }
+
+    [Theory]
     [InlineData("/signalen?regel=bestaat-niet", HttpStatusCode.BadRequest)]
     [InlineData("/signalen?ernst=%00", HttpStatusCode.BadRequest)]
     [InlineData("/signalen?taak=<script>", HttpStatusCode.BadRequest)]
