@@ -87,6 +87,8 @@ public sealed class SignalenPageTests(SignaalServer server) : IClassFixture<Sign
         var leeg = await server.Get($"/signalen?{Dag}&bekend-op=2000-01-01");
         Assert.Contains("kent het boek hier geen gemeente", leeg.MainText(), StringComparison.Ordinal);
         Assert.NotNull(leeg.QuerySelector("#signalen a[href^='/importeren']"));
+        Assert.Null(leeg.QuerySelector(".counts"));
+        Assert.NotNull(page.QuerySelector(".counts"));
     }
 
     [Theory]
