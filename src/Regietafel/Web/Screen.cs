@@ -1,5 +1,4 @@
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Http.HttpResults;
+using Regietafel.Web.Components;
 
 namespace Regietafel.Web;
 
@@ -7,10 +6,18 @@ namespace Regietafel.Web;
 public static class Screen
 {
     public static IResult Show<TScreen, TModel>(TModel model, int status = 200)
-        where TScreen : IComponent =>
-        new RazorComponentResult<TScreen>(new Dictionary<string, object?> { ["Model"] = model })
+        where TScreen : Component => new Shown(typeof(TScreen), model, status);
+
+    /// <summary>Writes the screen whole before anything goes out: what goes wrong in it becomes an error page.</summary>
+    private sealed class Shown(Type screen, object? model, int status) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
         {
-            StatusCode = status,
-            PreventStreamingRendering = true,
-        };
+            using var html = new Html();
+            new PageWriter(httpContext, html).Write(screen, model);
+            var response = httpContext.Response;
+            (response.StatusCode, response.ContentType) = (status, "text/html; charset=utf-8");
+            await html.Send(response);
+        }
+    }
 }

@@ -170,7 +170,6 @@ public static class Server
         services.AddSingleton(s => new Signalering(s.GetRequiredService<Book>(), Signaaldrempelbestand.Gegevens));
         services.AddSingleton(clock).AddSingleton(options.Kaart);
         services.AddSingleton<PageCache>().AddSingleton<Uploads>();
-        services.AddRazorComponents();
         services.AddAntiforgery(forms =>
             forms.Cookie = new()
             {

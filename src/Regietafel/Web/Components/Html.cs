@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 
 namespace Regietafel.Web.Components;
@@ -9,8 +11,9 @@ namespace Regietafel.Web.Components;
 /// Writes HTML where a page holds hundreds of pieces alike, and a component for each would show. What stands in the holes of an
 /// interpolated text is encoded, the text around them is taken as it is: <c>html.Write($"&lt;a href=\"{href}\"&gt;{name}&lt;/a&gt;")</c>.
 /// </summary>
-public sealed class Html
+public sealed class Html : IDisposable
 {
+    private const int LongestCode = 10;
     private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"'");
 
     private char[] _text = ArrayPool<char>.Shared.Rent(8192);
@@ -26,9 +29,39 @@ public sealed class Html
     public MarkupString Markup()
     {
         var markup = new MarkupString(new string(_text, 0, _length));
-        ArrayPool<char>.Shared.Return(_text);
-        (_text, _length) = ([], 0);
+        Dispose();
         return markup;
+    }
+
+    /// <summary>Makes what was written the body of an answer.</summary>
+    internal async Task Send(HttpResponse response)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(_text, 0, _length));
+        var length = Encoding.UTF8.GetBytes(_text, 0, _length, bytes, 0);
+        response.ContentLength = length;
+        await response.Body.WriteAsync(bytes.AsMemory(0, length));
+        ArrayPool<byte>.Shared.Return(bytes);
+    }
+
+    public void Dispose()
+    {
+        if (_text.Length > 0)
+            ArrayPool<char>.Shared.Return(_text);
+        (_text, _length) = ([], 0);
+    }
+
+    /// <summary>Encodes what a component shows, all that is not ASCII too.</summary>
+    internal void Text(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            HtmlEncoder.Default.Encode(text, Room(text.Length), out var read, out var written);
+            _length += written;
+            if (read == text.Length)
+                return;
+            text = text[read..];
+            Room(text.Length + LongestCode);
+        }
     }
 
     private void Encode(ReadOnlySpan<char> text)
@@ -50,7 +83,7 @@ public sealed class Html
         Raw(text);
     }
 
-    private void Raw(ReadOnlySpan<char> text)
+    internal void Raw(ReadOnlySpan<char> text)
     {
         text.CopyTo(Room(text.Length));
         _length += text.Length;

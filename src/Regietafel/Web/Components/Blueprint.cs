@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+
+namespace Regietafel.Web.Components;
+
+/// <summary>How a component of one type is made: its parameters by name, and what it asks of the server. Any number of threads.</summary>
+internal sealed class Blueprint
+{
+    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+    private static readonly ConcurrentDictionary<Type, Blueprint> All = new();
+
+    private readonly ConstructorInvoker _maker;
+    private readonly Dictionary<string, MethodInvoker> _parameters = new(StringComparer.Ordinal);
+    private readonly List<(Type Type, MethodInvoker Set)> _asked = [];
+
+    private Blueprint(Type type)
+    {
+        _maker = ConstructorInvoker.Create(type.GetConstructor([])!);
+        foreach (var property in type.GetProperties(Own))
+        {
+            if (property.IsDefined(typeof(ParameterAttribute)))
+                _parameters[property.Name] = MethodInvoker.Create(property.SetMethod!);
+            else if (property.IsDefined(typeof(InjectAttribute)))
+                _asked.Add((property.PropertyType, MethodInvoker.Create(property.SetMethod!)));
+        }
+    }
+
+    public static Blueprint Of(Type type) => All.GetOrAdd(type, static t => new(t));
+
+    /// <summary>A component without its parameters.</summary>
+    public Component Make(HttpContext context)
+    {
+        var component = (Component)_maker.Invoke();
+        foreach (var (type, set) in _asked)
+            set.Invoke(
+                component,
+                type == typeof(HttpContext) ? context : context.RequestServices.GetRequiredService(type)
+            );
+        return component;
+    }
+
+    public void Set(Component component, string parameter, object? value) =>
+        _parameters[parameter].Invoke(component, value);
+}
