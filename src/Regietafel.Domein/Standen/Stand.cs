@@ -67,6 +67,21 @@ public sealed class Stand
     public RealisatieStand Realisatie(GebiedCode code, Taak taak) =>
         Book.Dossier(code) is { } gebied ? _realisaties.Op(gebied, taak) : RealisatieStand.Leeg;
 
+    /// <summary>The municipalities that lie in an area, each with its stock; in order of name.</summary>
+    public IReadOnlyList<GemeenteStand> Gemeenten(GebiedCode geheel, Taak taak) =>
+        Book.Dossier(geheel) is { } gebied ? _vak.Gemeenten(gebied, taak, Gemeenten) : [];
+
+    private IReadOnlyList<GemeenteStand> Gemeenten(Dossier geheel, Taak taak) =>
+        [
+            .. Indeling
+                .Delen(geheel.Code, Niveau.Gemeente)
+                .Select(g => new GemeenteStand(
+                    Indeling.Find(g)!,
+                    Opgave(g, taak)?.Aantal ?? default,
+                    Realisatie(g, taak).Totaal
+                )),
+        ];
+
     /// <summary>The terms for which the area has had an opgave, in order.</summary>
     public IReadOnlyList<Termijn> Termijnen(GebiedCode code, Taak taak) =>
         Book.Dossier(code) is { } gebied ? [.. _opgaven.Termijnen(gebied, taak)] : [];

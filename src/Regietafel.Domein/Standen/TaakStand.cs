@@ -37,6 +37,9 @@ public sealed record RealisatieStand(
     public SoortStand? Soort(string code) => Soorten.FirstOrDefault(s => s.Soort.Code == code);
 }
 
+/// <summary>A municipality with the opgave that counts and what is realised of it.</summary>
+public readonly record struct GemeenteStand(Gebied Gemeente, Cijfer Opgave, Cijfer Realisatie);
+
 /// <summary>The first coming plan after the last measurement, and its verschil with the opgave in force on that day.</summary>
 public sealed record PlanningStand(
     DateOnly Per,

@@ -17,6 +17,7 @@ internal sealed class Tijdvak(Book book, Peilmoment begin, Tijdvakken? tijdvakke
     private readonly ConcurrentDictionary<(Dossier, Taak, Termijn), OpgaveStand?> _opgaven = new();
     private readonly ConcurrentDictionary<(Dossier, Taak, RealisatiesAt.Venster), RealisatieStand> _realisaties = new();
     private readonly ConcurrentDictionary<(Dossier, Halfjaar), HalfjaarStand> _halfjaren = new();
+    private readonly ConcurrentDictionary<(Dossier, Taak), IReadOnlyList<GemeenteStand>> _gemeenten = new();
     private readonly ConcurrentDictionary<Dossier, long> _laatste = new();
 
     /// <summary>The first day of it; what holds then holds on all.</summary>
@@ -54,6 +55,18 @@ internal sealed class Tijdvak(Book book, Peilmoment begin, Tijdvakken? tijdvakke
         : _halfjaren.TryGetValue((gebied, halfjaar), out var stand) ? stand
         : Houd(_halfjaren, (gebied, halfjaar), reken(gebied, halfjaar));
 
+    public IReadOnlyList<GemeenteStand> Gemeenten(
+        Dossier geheel,
+        Taak taak,
+        Func<Dossier, Taak, IReadOnlyList<GemeenteStand>> reken
+    )
+    {
+        if (_gemeenten.TryGetValue((geheel, taak), out var gemeenten))
+            return gemeenten;
+        gemeenten = reken(geheel, taak);
+        return Houd(_gemeenten, (geheel, taak), gemeenten, gemeenten.Count);
+    }
+
     /// <summary>The number of the last entry about the area or anything in it; 0 when there is none.</summary>
     public long LaatsteNummer(Dossier gebied) =>
         _laatste.TryGetValue(gebied, out var nummer)
@@ -66,10 +79,11 @@ internal sealed class Tijdvak(Book book, Peilmoment begin, Tijdvakken? tijdvakke
                     .Leden.Max(d => d.Verlopen().Select(v => v.LaatsteNummer(Begin.Bekend)).DefaultIfEmpty().Max())
             );
 
-    private T Houd<TKey, T>(ConcurrentDictionary<TKey, T> uitkomsten, TKey sleutel, T uitkomst)
+    /// <param name="aantal">How many results it is the size of.</param>
+    private T Houd<TKey, T>(ConcurrentDictionary<TKey, T> uitkomsten, TKey sleutel, T uitkomst, int aantal = 1)
         where TKey : notnull
     {
-        tijdvakken?.Tel();
+        tijdvakken?.Tel(aantal);
         return uitkomsten[sleutel] = uitkomst;
     }
 }
@@ -94,10 +108,10 @@ internal sealed class Tijdvakken
             : PerBook.GetOrCreateValue(book).Zoek(book, begin);
     }
 
-    /// <summary>One more result is kept.</summary>
-    public void Tel()
+    /// <summary>So many results more are kept.</summary>
+    public void Tel(int aantal)
     {
-        if (Interlocked.Increment(ref _uitkomsten) > MeesteUitkomsten)
+        if (Interlocked.Add(ref _uitkomsten, aantal) > MeesteUitkomsten)
             Begin();
     }
 

@@ -38,12 +38,13 @@ public sealed record MapModel(
         GebiedCode? here = null
     )
     {
-        var gemeenten = stand.Indeling.Delen(whole, Niveau.Gemeente);
-        var paces = gemeenten.ToDictionary(g => g, g => Pace.Of(stand, g, taak));
-        var plaatsing = Plaatsing.Van(kaart, gemeenten, g => paces[g].Opgave.Aantal ?? 0d);
+        var gemeenten = stand.Gemeenten(whole, taak);
+        var paces = gemeenten.ToDictionary(g => g.Gemeente.Code, g => Pace.Of(stand, g, taak));
+        var plaatsing = Plaatsing.Van(kaart, [.. paces.Keys], g => paces[g].Opgave.Aantal ?? 0d);
         var shapes = plaatsing.Vormen.Select(p =>
         {
-            var (naam, pace) = (stand.Indeling.Find(p.Code)!.Naam, paces[p.Code]);
+            var pace = paces[p.Code];
+            var naam = pace.Gemeente.Naam;
             var css = p.Code == here ? pace.Class + " is-here" : pace.Class;
             return new MapShape(
                 naam,
@@ -61,19 +62,20 @@ public sealed record MapModel(
             plaatsing.Width,
             plaatsing.Height,
             [.. Keys.Where(k => plaatsing.Vormen.Any(p => paces[p.Code].Class == k.Class))],
-            [.. plaatsing.Zonder.Select(g => stand.Indeling.Find(g)!.Naam)],
+            [.. plaatsing.Zonder.Select(g => paces[g].Gemeente.Naam)],
             plaatsing.HeeftGrenzen
         );
     }
 
-    private readonly record struct Pace(Cijfer Opgave, Cijfer Realisatie)
+    private readonly record struct Pace(Gebied Gemeente, Cijfer Opgave, Cijfer Realisatie)
     {
-        public static Pace Of(Stand stand, GebiedCode code, Taak taak)
+        public static Pace Of(Stand stand, GemeenteStand gemeente, Taak taak)
         {
+            var gebied = gemeente.Gemeente;
             if (taak != Taak.Statushouders)
-                return new(stand.Opgave(code, taak)?.Aantal ?? default, stand.Realisatie(code, taak).Totaal);
-            var half = StandModel.Kies(stand[code, taak]);
-            return new(half?.Gecorrigeerd ?? default, half?.Gehuisvest.Totaal ?? default);
+                return new(gebied, gemeente.Opgave, gemeente.Realisatie);
+            var half = StandModel.Kies(stand[gebied.Code, taak]);
+            return new(gebied, half?.Gecorrigeerd ?? default, half?.Gehuisvest.Totaal ?? default);
         }
 
         public string Class =>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Tijd;
@@ -12,9 +11,8 @@ namespace Regietafel.Signalen;
 public sealed class Signalering(Book book, Signaalgegevens gegevens)
 {
     private const int Meeste = 4;
-    private const int MeesteTellingen = 4_000;
 
-    private readonly ConcurrentDictionary<(Peilmoment, GebiedCode?), Signaaltelling> _tellingen = new();
+    private readonly Answers<Signaaltelling> _tellingen = new();
     private volatile Signaalbeeld[] _beelden = [];
 
     public Signaalbeeld Van(Peilmoment moment)
@@ -34,10 +32,6 @@ public sealed class Signalering(Book book, Signaalgegevens gegevens)
     }
 
     /// <summary>How many there are about an area; about all when none is named.</summary>
-    public Signaaltelling Telling(Peilmoment moment, GebiedCode? gebied)
-    {
-        if (_tellingen.Count > MeesteTellingen)
-            _tellingen.Clear();
-        return _tellingen.GetOrAdd((moment, gebied), _ => Signaaltelling.Van(Van(moment), gebied));
-    }
+    public Signaaltelling Telling(Peilmoment moment, GebiedCode? gebied) =>
+        _tellingen.Of(book, moment, gebied, () => Signaaltelling.Van(Van(moment), gebied));
 }

@@ -62,10 +62,20 @@ public sealed record StandModel(
     /// <summary>The day with which the page compares.</summary>
     public DateOnly MonthBefore => Dagen.Terug(Peildatum, 1);
 
+    private readonly Dictionary<DateOnly, Stand> _standen = new() { [Peil.Peildatum] = Stand };
+
+    /// <summary>The stand on another day, as known at the same moment.</summary>
+    private Stand On(DateOnly day)
+    {
+        if (!_standen.TryGetValue(day, out var stand))
+            _standen[day] = stand = Standen.Stand.At(Stand.Book, Stand.Peilmoment with { Peildatum = day });
+        return stand;
+    }
+
     /// <summary>A stock on another day, as known at the same moment.</summary>
     public StockPoint Point(Taak taak, DateOnly day)
     {
-        var stand = day == Peildatum ? Stand : Standen.Stand.At(Stand.Book, Stand.Peilmoment with { Peildatum = day });
+        var stand = On(day);
         return new(day, stand.Realisatie(Gebied.Code, taak), stand.Opgave(Gebied.Code, taak));
     }
 
@@ -94,8 +104,7 @@ public sealed record StandModel(
         }
     }
 
-    private HalfjaarStand? Before(Tijd.Halfjaar half) =>
-        Standen.Stand.At(Stand.Book, Stand.Peilmoment with { Peildatum = MonthBefore }).Halfjaar(Gebied.Code, half);
+    private HalfjaarStand? Before(Tijd.Halfjaar half) => On(MonthBefore).Halfjaar(Gebied.Code, half);
 
     /// <summary>A table of the page in every format it can be saved in.</summary>
     public IReadOnlyList<(string Label, string Href)> Downloads(string table) =>

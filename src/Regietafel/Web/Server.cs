@@ -138,6 +138,7 @@ public static class Server
     {
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = 1 << 20;
+        kestrel.Limits.MaxResponseBufferSize = 256 << 10; // a page goes out in one piece, and nothing waits for its beginning to be gone
         kestrel.Limits.MaxRequestLineSize = 48 << 10; // a Proef has its question in the address, with the bounds of many areas
         kestrel.Limits.MaxRequestHeadersTotalSize = 16 << 10;
         kestrel.Limits.MaxRequestHeaderCount = 60;

@@ -14,7 +14,9 @@ public static class Tekst
     public static readonly StringComparer Volgorde = StringComparer.Create(Dutch, ignoreCase: true);
 
     public static string Getal(int getal) =>
-        getal < 0 ? "−" + Math.Abs((long)getal).ToString("N0", Dutch) : getal.ToString("N0", Dutch);
+        getal is >= 0 and < 1000 ? getal.ToString(CultureInfo.InvariantCulture)
+        : getal < 0 ? "−" + Math.Abs((long)getal).ToString("N0", Dutch)
+        : getal.ToString("N0", Dutch);
 
     /// <summary>With the decimals that it has.</summary>
     public static string Getal(decimal getal) =>
