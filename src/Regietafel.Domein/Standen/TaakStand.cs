@@ -34,7 +34,15 @@ public sealed record RealisatieStand(
         Soort(soort.Code)?.Aantal
         ?? (soort.Telling == Telling.TeltMee && Totaal.IsGeregistreerd ? new Cijfer(0) : default);
 
-    public SoortStand? Soort(string code) => Soorten.FirstOrDefault(s => s.Soort.Code == code);
+    public SoortStand? Soort(string code)
+    {
+        for (var i = 0; i < Soorten.Count; i++)
+        {
+            if (Soorten[i].Soort.Code == code)
+                return Soorten[i];
+        }
+        return null;
+    }
 }
 
 /// <summary>A municipality with the opgave that counts and what is realised of it.</summary>

@@ -57,11 +57,12 @@ public sealed record MapModel(
                 p.Vorm.Path
             );
         });
+        var classes = plaatsing.Vormen.Select(p => paces[p.Code].Class).ToHashSet();
         return new(
             [.. shapes],
             plaatsing.Width,
             plaatsing.Height,
-            [.. Keys.Where(k => plaatsing.Vormen.Any(p => paces[p.Code].Class == k.Class))],
+            [.. Keys.Where(k => classes.Contains(k.Class))],
             [.. plaatsing.Zonder.Select(g => paces[g].Gemeente.Naam)],
             plaatsing.HeeftGrenzen
         );

@@ -28,15 +28,25 @@ internal sealed record Plaatsing(
                 true
             );
         }
-        var placed = gebieden.Where(g => Centroids.Find(g) is not null).ToList();
-        var (circles, width, height) = Cartogram.Lay([
-            .. placed.Select(g => (Centroids.Find(g)!.Value.Latitude, Centroids.Find(g)!.Value.Longitude, weight(g))),
-        ]);
+        var placed = new List<GebiedCode>(gebieden.Count);
+        var places = new List<(double Latitude, double Longitude, double Weight)>(gebieden.Count);
+        var zonder = new List<GebiedCode>();
+        foreach (var gebied in gebieden)
+        {
+            if (Centroids.Find(gebied) is not { } place)
+            {
+                zonder.Add(gebied);
+                continue;
+            }
+            placed.Add(gebied);
+            places.Add((place.Latitude, place.Longitude, weight(gebied)));
+        }
+        var (circles, width, height) = Cartogram.Lay(places);
         return new(
             [.. placed.Select((g, i) => (g, new Tekening.Vorm(null, circles[i].X, circles[i].Y, circles[i].Radius)))],
             width,
             height,
-            [.. gebieden.Except(placed)],
+            zonder,
             false
         );
     }

@@ -13,7 +13,7 @@ public static class Screen
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
-            using var html = new Html();
+            using var html = new Html(1 << 17);
             new PageWriter(httpContext, html).Write(screen, model);
             var response = httpContext.Response;
             (response.StatusCode, response.ContentType) = (status, "text/html; charset=utf-8");

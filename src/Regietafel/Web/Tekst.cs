@@ -13,10 +13,15 @@ public static class Tekst
     /// <summary>Names in the order in which people look for them.</summary>
     public static readonly StringComparer Volgorde = StringComparer.Create(Dutch, ignoreCase: true);
 
+    // A page holds hundreds, nearly all below a million: they are spared what a format string costs.
     public static string Getal(int getal) =>
-        getal is >= 0 and < 1000 ? getal.ToString(CultureInfo.InvariantCulture)
-        : getal < 0 ? "−" + Math.Abs((long)getal).ToString("N0", Dutch)
-        : getal.ToString("N0", Dutch);
+        getal switch
+        {
+            < 0 => "−" + Math.Abs((long)getal).ToString("N0", Dutch),
+            < 1_000 => getal.ToString(CultureInfo.InvariantCulture),
+            < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{getal / 1_000}.{getal % 1_000:D3}"),
+            _ => getal.ToString("N0", Dutch),
+        };
 
     /// <summary>With the decimals that it has.</summary>
     public static string Getal(decimal getal) =>
@@ -37,7 +42,10 @@ public static class Tekst
         return voorbehoud.Length == 0 ? getal : $"{getal} ({voorbehoud})";
     }
 
-    public static string Dag(DateOnly dag) => dag.ToString("d MMMM yyyy", Dutch);
+    private static readonly string[] Maanden = Dutch.DateTimeFormat.MonthNames;
+
+    public static string Dag(DateOnly dag) =>
+        string.Create(CultureInfo.InvariantCulture, $"{dag.Day} {Maanden[dag.Month - 1]} {dag.Year:D4}");
 
     public static string KorteDag(DateOnly dag) => dag.ToString("d MMM yyyy", Dutch);
 

@@ -45,16 +45,19 @@ public static class FigureText
         html.Write($"</{tag}>");
     }
 
-    private static string Classes(Cijfer cijfer, string? css) =>
-        string.Join(
-            ' ',
-            new[]
-            {
-                css,
-                cijfer.IsGeregistreerd ? null : "unregistered",
-                cijfer.Afgeleid ? "is-derived" : null,
-            }.OfType<string>()
-        );
+    private static string Classes(Cijfer cijfer, string? css)
+    {
+        var state = (cijfer.IsGeregistreerd, cijfer.Afgeleid) switch
+        {
+            (false, true) => "unregistered is-derived",
+            (false, false) => "unregistered",
+            (true, true) => "is-derived",
+            _ => "",
+        };
+        return css is null ? state
+            : state.Length == 0 ? css
+            : $"{css} {state}";
+    }
 
     private static void Words(Html html, Cijfer cijfer, bool sign, string? unknown, string? text)
     {

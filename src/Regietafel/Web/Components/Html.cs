@@ -16,8 +16,11 @@ public sealed class Html : IDisposable
     private const int LongestCode = 10;
     private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"'");
 
-    private char[] _text = ArrayPool<char>.Shared.Rent(8192);
+    private char[] _text;
     private int _length;
+
+    /// <param name="size">How much room it begins with; it grows where that is too little.</param>
+    public Html(int size = 1 << 13) => _text = ArrayPool<char>.Shared.Rent(size);
 
     public Html Write([InterpolatedStringHandlerArgument("")] Holes text)
     {
@@ -36,7 +39,7 @@ public sealed class Html : IDisposable
     /// <summary>Makes what was written the body of an answer.</summary>
     internal async Task Send(HttpResponse response)
     {
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(_text, 0, _length));
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(_length));
         var length = Encoding.UTF8.GetBytes(_text, 0, _length, bytes, 0);
         response.ContentLength = length;
         await response.Body.WriteAsync(bytes.AsMemory(0, length));
@@ -98,13 +101,16 @@ public sealed class Html : IDisposable
     private Span<char> Room(int length)
     {
         if (_text.Length - _length < length)
-        {
-            var larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, _length + length));
-            _text.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<char>.Shared.Return(_text);
-            _text = larger;
-        }
+            Grow(length);
         return _text.AsSpan(_length);
+    }
+
+    private void Grow(int length)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, _length + length));
+        _text.AsSpan(0, _length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = larger;
     }
 
     /// <summary>The holes of a text, each by what is in it.</summary>
