@@ -41,6 +41,11 @@ internal sealed class PageWriter(HttpContext context, Html html)
 
     private void Write(Component component)
     {
+        if (component is Piece piece)
+        {
+            piece.Of(html);
+            return;
+        }
         var builder = _free.TryPop(out var free) ? free : new();
         component.Build(builder);
         var built = builder.GetFrames();
