@@ -16,6 +16,26 @@ public sealed class TekstTests
     public void A_number_for_a_drawing_has_at_most_two_decimals(double number, string text) =>
         Assert.Equal(text, Tekst.Svg(number));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(999)]
+    [InlineData(1_000)]
+    [InlineData(1_001)]
+    [InlineData(12_045)]
+    [InlineData(999_999)]
+    [InlineData(1_000_000)]
+    [InlineData(int.MaxValue)]
+    public void A_figure_is_written_as_the_format_of_the_language_has_it(int number) =>
+        Assert.Equal(number.ToString("N0", Tekst.Dutch), Tekst.Getal(number));
+
+    [Fact]
+    public void A_day_is_written_as_the_format_of_the_language_has_it()
+    {
+        for (var day = new DateOnly(1999, 12, 1); day.Year < 2001; day = day.AddDays(1))
+            Assert.Equal(day.ToString("d MMMM yyyy", Tekst.Dutch), Tekst.Dag(day));
+        Assert.Equal("1 januari 0001", Tekst.Dag(DateOnly.MinValue));
+    }
+
     [Fact]
     public void A_number_for_a_drawing_reads_back_as_it_was()
     {
