@@ -3,7 +3,6 @@ using Regietafel.Documenten;
 using Regietafel.Gebieden;
 using Regietafel.Ledger;
 using Regietafel.Standen;
-using Regietafel.Vastleggen;
 using Regietafel.Web;
 
 namespace Regietafel.Kalenders;

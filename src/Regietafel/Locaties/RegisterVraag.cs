@@ -2,7 +2,6 @@ using System.Globalization;
 using Regietafel.Gebieden;
 using Regietafel.Opgaven;
 using Regietafel.Standen;
-using Regietafel.Vastleggen;
 using Regietafel.Web;
 
 namespace Regietafel.Locaties;
