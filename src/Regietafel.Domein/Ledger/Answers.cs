@@ -9,22 +9,40 @@ namespace Regietafel.Ledger;
 /// Answers about an area, or about all, at a peilmoment, kept for who asks the same: what a book said at an entry it says for good. An answer must follow
 /// from the book, the peilmoment and the area alone. Bounded: when it is full it starts afresh. Any number of threads.
 /// </summary>
-public sealed class Answers<T>
+/// <param name="size">How many small answers one is the size of; without it, one.</param>
+public sealed class Answers<T>(Func<T, int>? size = null)
 {
     private const int Most = 4_000;
 
-    private readonly ConditionalWeakTable<Book, ConcurrentDictionary<(Peilmoment, GebiedCode?), T>> _perBook = [];
+    private readonly ConditionalWeakTable<Book, Kept> _perBook = [];
 
     public T Of(Book book, Peilmoment peilmoment, GebiedCode? gebied, Func<T> compute)
     {
         // The number of an entry that is only staged may go to another one.
         if (peilmoment.Bekend > book.Last)
             return compute();
-        var answers = _perBook.GetOrCreateValue(book);
-        if (answers.TryGetValue((peilmoment, gebied), out var answer))
+        var kept = _perBook.GetOrCreateValue(book);
+        if (kept.Answers.TryGetValue((peilmoment, gebied), out var answer))
             return answer;
-        if (answers.Count >= Most)
-            answers.Clear();
-        return answers[(peilmoment, gebied)] = compute();
+        answer = compute();
+        kept.Add((peilmoment, gebied), answer, size?.Invoke(answer) ?? 1);
+        return answer;
+    }
+
+    private sealed class Kept
+    {
+        private int _size;
+
+        public ConcurrentDictionary<(Peilmoment, GebiedCode?), T> Answers { get; } = new();
+
+        public void Add((Peilmoment, GebiedCode?) key, T answer, int size)
+        {
+            if (Interlocked.Add(ref _size, size) > Most)
+            {
+                Answers.Clear();
+                Volatile.Write(ref _size, size);
+            }
+            Answers[key] = answer;
+        }
     }
 }

@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regietafel.Gebieden;
+using Regietafel.Ledger;
+using Regietafel.Opgaven;
 
 namespace Regietafel.Kaarten;
 
@@ -16,6 +18,10 @@ public sealed class Kaart
 
     /// <summary>No borders: maps are cartograms.</summary>
     public static Kaart Leeg { get; } = new([], "");
+
+    /// <summary>What was laid on this map, by task.</summary>
+    internal IReadOnlyList<Answers<MapLayout>> Gelegd { get; } =
+    [.. Enum.GetValues<Taak>().Select(_ => new Answers<MapLayout>(MapLayout.Size))];
 
     /// <summary>Another text for another map.</summary>
     public string Versie { get; }

@@ -9,7 +9,7 @@ namespace Regietafel.Standen;
 public sealed record StandLinks(Peil Peil, string? Taak = null)
 {
     public string Gebied(GebiedCode code, Niveau? per = null) =>
-        Peil.Url($"/gebied/{code}", ("per", per is { } niveau ? Woord(niveau) : null), ("taak", Taak));
+        Peil.Url(["/gebied/", code.ToString()], ("per", per is { } niveau ? Woord(niveau) : null), ("taak", Taak));
 
     public string Cijfer(GebiedCode code, Taak taak, Grootheid grootheid, Termijn? per = null, string? soort = null) =>
         HerkomstLink.Url(new CijferNaam(code, taak, grootheid, per, soort), Peil);

@@ -24,7 +24,7 @@ public static class HerkomstLink
 
     public static string Url(CijferNaam naam, Peil peil) =>
         peil.Url(
-            string.Concat(["/herkomst/", naam.Gebied.ToString(), "/", Slug(naam.Taak), "/", Slug(naam.Grootheid)]),
+            ["/herkomst/", naam.Gebied.ToString(), "/", Slug(naam.Taak), "/", Slug(naam.Grootheid)],
             ("termijn", naam.Per?.ToString()),
             ("soort", naam.Soort)
         );

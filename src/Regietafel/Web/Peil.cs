@@ -8,12 +8,17 @@ namespace Regietafel.Web;
 public sealed record Peil(DateOnly Peildatum, string? BekendOp = null)
 {
     /// <summary><paramref name="path"/> with the peilmoment, and more parameters where they have a value.</summary>
-    public string Url(string path, params ReadOnlySpan<(string Name, string? Value)> more)
+    public string Url(string path, params ReadOnlySpan<(string Name, string? Value)> more) => Url([path], more);
+
+    /// <param name="path">In pieces, one behind the other.</param>
+    /// <inheritdoc cref="Url(string, ReadOnlySpan{ValueTuple{string, string}})"/>
+    internal string Url(ReadOnlySpan<string> path, params ReadOnlySpan<(string Name, string? Value)> more)
     {
         // A page holds hundreds: each is one string, made at once.
         var url = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
-        url.AppendLiteral(path);
-        url.AppendLiteral(path.Contains('?', StringComparison.Ordinal) ? "&peildatum=" : "?peildatum=");
+        foreach (var piece in path)
+            url.AppendLiteral(piece);
+        url.AppendLiteral(path[^1].Contains('?', StringComparison.Ordinal) ? "&peildatum=" : "?peildatum=");
         url.AppendFormatted(Peildatum, "O");
         Add(ref url, "bekend-op", BekendOp);
         foreach (var (name, value) in more)

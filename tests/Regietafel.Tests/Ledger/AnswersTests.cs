@@ -36,6 +36,20 @@ public sealed class AnswersTests
         Assert.Equal(2, Ask(_test.Book, staged, "2024-01-01", "PV25"));
     }
 
+    [Fact]
+    public void It_is_full_by_the_size_of_its_answers_and_then_starts_afresh()
+    {
+        var large = new Answers<int>(_ => 1_500);
+        int Large(string dag) => large.Of(_test.Book, new(TestBook.Dag(dag), _test.Book.Last), null, () => ++_computed);
+
+        Assert.Equal(1, Large("2024-01-01"));
+        Assert.Equal(2, Large("2024-01-02"));
+        Assert.Equal(1, Large("2024-01-01"));
+        Assert.Equal(3, Large("2024-01-03"));
+        Assert.Equal(3, Large("2024-01-03"));
+        Assert.Equal(4, Large("2024-01-01"));
+    }
+
     private int Ask(string dag, string? gebied) => Ask(_test.Book, _test.Book.Last, dag, gebied);
 
     private int Ask(Book book, long bekend, string dag, string? gebied) =>
