@@ -65,7 +65,8 @@ public static class Server
         CancellationToken cancel = default
     )
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        // No setting is read from a file; watching for one would watch every folder below the one that the program was started in.
+        var builder = WebApplication.CreateSlimBuilder(["--hostBuilder:reloadConfigOnChange=false"]);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.Listen(options.Adres, options.Poort);

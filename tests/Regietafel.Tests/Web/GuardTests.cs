@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Configuration;
 
 namespace Regietafel.Tests.Web;
 
@@ -31,6 +32,13 @@ public sealed class GuardTests(ExampleServer server) : IClassFixture<ExampleServ
             "/over",
             "/bestaat-niet",
         ];
+
+    [Fact]
+    public void The_folder_that_it_was_started_in_is_not_watched() =>
+        Assert.All(
+            server.Configuration.Providers.OfType<FileConfigurationProvider>(),
+            p => Assert.False(p.Source.ReloadOnChange)
+        );
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Regietafel.Import;
 using Regietafel.Tests.Huis;
 using Regietafel.Tests.Ledger;
@@ -20,6 +21,8 @@ public class TestServer : IAsyncLifetime
     public HttpClient Browser { get; private set; } = null!;
 
     public Uri Root { get; private set; } = null!;
+
+    public IConfigurationRoot Configuration => (IConfigurationRoot)_app.Configuration;
 
     /// <summary>The file of the book, or its connection string.</summary>
     public string BookPath { get; private set; } = "";
