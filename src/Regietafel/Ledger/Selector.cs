@@ -52,7 +52,7 @@ internal abstract class Selector : IDisposable
     /// <summary>A text is in UTF-8. May hold only until the next column is read.</summary>
     protected abstract ReadOnlySpan<byte> Bytes(int column);
 
-    /// <summary>Facts lie one behind the other: an array for each would be most of what reading leaves to be cleared away.</summary>
+    /// <summary>Facts lie one behind the other, so that there is no array for each to be cleared away.</summary>
     private ReadOnlyMemory<byte> Kept(ReadOnlySpan<byte> text)
     {
         if (_chunk.Length - _used < text.Length)

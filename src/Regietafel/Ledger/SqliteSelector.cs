@@ -8,7 +8,7 @@ namespace Regietafel.Ledger;
 
 /// <summary>
 /// Reads columns on the prepared statement itself: the ADO.NET provider asks for the type of each before it gives it, and makes a text of
-/// every word, which together take as long as all the rest of opening a book.
+/// every word, and reading was a quarter of opening a book.
 /// </summary>
 internal sealed class SqliteSelector : Selector
 {
