@@ -32,7 +32,14 @@ public sealed record SignalenModel(
     /// <summary>What the filters leave out of what lies in the area, to choose from.</summary>
     public IReadOnlyList<Signaal> Alle { get; } = Beeld.In(Vraag.Gebied);
 
+    /// <summary>Of the municipalities that have a task.</summary>
     public Compleetheid Compleet { get; } = Beeld.Compleet(Vraag.Gebied);
+
+    /// <summary>Whether the book knows any municipality where was asked; without one there is nothing to warn about.</summary>
+    public bool HeeftGemeenten =>
+        Vraag.Gebied is { } code
+            ? code.Niveau == Niveau.Gemeente || Beeld.Indeling.Delen(code, Niveau.Gemeente).Count > 0
+            : Beeld.Indeling.Gebieden.Any(g => g.Niveau == Niveau.Gemeente);
 
     public int Geparkeerd =>
         (Vraag with { OokGeparkeerd = true }).Van(Beeld).Count(s => s.Leven.Staat == Signaalstaat.Geparkeerd);
