@@ -78,8 +78,10 @@ public sealed class Book
     internal DateOnly Vakbegin(DateOnly dag) => _grensdagen.Vanaf(dag);
 
     /// <summary>Adds the next entry, unseen by readers until <see cref="Publish"/>.</summary>
+    /// <param name="entry">With the number that follows.</param>
+    /// <param name="subject">The subject of its fact, from who has made that text already.</param>
     /// <exception cref="ArgumentException">The number does not follow, or the time of registration goes back.</exception>
-    public void Stage(Entry entry)
+    public void Stage(Entry entry, string? subject = null)
     {
         if (entry.Nummer != Staged + 1)
             throw new ArgumentException($"Entry {entry.Nummer} does not follow {Staged}.", nameof(entry));
@@ -91,7 +93,7 @@ public sealed class Book
         _entries.Add(entry);
         _grensdagen.Add(entry);
         Ledger.Dossier.FileLinks(this, entry.Fact);
-        var subject = entry.Fact.Subject;
+        subject ??= entry.Fact.Subject;
         if (_verlopen.TryGetValue(subject, out var verloop))
         {
             verloop.Add(entry);

@@ -5,7 +5,7 @@ namespace Regietafel.Ledger;
 /// <summary>All entries by number, from 1, in blocks, so that growing never moves what others read.</summary>
 internal sealed class EntryList
 {
-    private const int BlockBits = 14;
+    private const int BlockBits = 13;
     private const int BlockSize = 1 << BlockBits;
 
     private volatile Entry[][] _blocks = [];

@@ -39,14 +39,22 @@ public static class FactJson
     /// <summary>A level as it stands in the ledger.</summary>
     internal static string Woord(Niveau niveau) => JsonNamingPolicy.KebabCaseLower.ConvertName(niveau.ToString());
 
-    /// <summary>In UTF-8, as it is hashed and stored.</summary>
-    public static byte[] Write(Fact fact) => JsonSerializer.SerializeToUtf8Bytes(fact, PerType[fact.GetType()].Info);
+    /// <summary>As it is hashed and stored.</summary>
+    public static void Write(Utf8JsonWriter to, Fact fact)
+    {
+        if (!FrequentJson.TryWrite(to, fact))
+            JsonSerializer.Serialize(to, fact, PerType[fact.GetType()].Info);
+    }
 
-    /// <exception cref="JsonException">The text, in UTF-8, is no such fact.</exception>
-    public static Fact Read(string soort, ReadOnlySpan<byte> json) =>
-        PerSoort.TryGetValue(soort, out var info) && JsonSerializer.Deserialize(json, info) is Fact fact
-            ? fact
-            : throw new JsonException($"'{soort}' is not a kind of fact.");
+    /// <summary>Reads the fact that the reader stands on, and leaves it at its end.</summary>
+    /// <exception cref="JsonException">It is no such fact.</exception>
+    public static Fact Read(string soort, ref Utf8JsonReader reader) =>
+        FrequentJson.TryRead(soort, ref reader)
+        ?? (
+            PerSoort.TryGetValue(soort, out var info) && JsonSerializer.Deserialize(ref reader, info) is Fact fact
+                ? fact
+                : throw new JsonException($"'{soort}' is not a kind of fact.")
+        );
 }
 
 /// <summary>A half-year as JSON text.</summary>
@@ -89,8 +97,13 @@ internal sealed class WoordJson<T> : JsonConverter<T>
         throw new JsonException($"Not a word for {typeof(T).Name}.");
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(Array.Find(Woorden, w => EqualityComparer<T>.Default.Equals(w.Waarde, value)).Woord);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        var place = 0;
+        while (!EqualityComparer<T>.Default.Equals(Woorden[place].Waarde, value))
+            place++;
+        writer.WriteStringValue(Woorden[place].Woord);
+    }
 }
 
 [JsonSourceGenerationOptions(
@@ -99,8 +112,6 @@ internal sealed class WoordJson<T> : JsonConverter<T>
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = false,
     Converters = [
-        typeof(RealisatieGemeldJson),
-        typeof(OpgaveVerdeeldJson),
         typeof(HalfjaarJson),
         typeof(WoordJson<Taak>),
         typeof(WoordJson<Standing>),

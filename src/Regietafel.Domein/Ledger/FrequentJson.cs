@@ -25,6 +25,39 @@ internal static class FrequentJson
         .. Opgaven.Soort.Alle.Select(s => s.Code).Distinct().Select(code => (code, JsonEncodedText.Encode(code))),
     ];
 
+    /// <summary>False when it is none of these.</summary>
+    public static bool TryWrite(Utf8JsonWriter to, Fact fact)
+    {
+        if (fact is RealisatieGemeld gemeld)
+            RealisatieGemeldJson.Write(to, gemeld);
+        else if (fact is OpgaveVerdeeld verdeeld)
+            OpgaveVerdeeldJson.Write(to, verdeeld);
+        else
+            return false;
+        return true;
+    }
+
+    /// <summary>The fact that the reader stands on; null when it is none of these.</summary>
+    /// <exception cref="JsonException">It is no such fact.</exception>
+    public static Fact? TryRead(string soort, ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException("Not a fact.");
+        try
+        {
+            return soort switch
+            {
+                "realisatie-gemeld" => RealisatieGemeldJson.Read(ref reader),
+                "opgave-verdeeld" => OpgaveVerdeeldJson.Read(ref reader),
+                _ => null,
+            };
+        }
+        catch (Exception fault) when (fault is FormatException or InvalidOperationException)
+        {
+            throw new JsonException("A field is not what it should be.", fault);
+        }
+    }
+
     /// <summary>Goes to the next name; false at the end of the fact.</summary>
     public static bool Next(ref Utf8JsonReader reader) =>
         reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
@@ -106,9 +139,9 @@ internal static class FrequentJson
 }
 
 /// <inheritdoc cref="FrequentJson"/>
-internal sealed class RealisatieGemeldJson : JsonConverter<RealisatieGemeld>
+internal static class RealisatieGemeldJson
 {
-    public override RealisatieGemeld Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public static RealisatieGemeld Read(ref Utf8JsonReader reader)
     {
         var (taak, soort, gebied, peildatum) = (default(Taak), (string?)null, (GebiedCode?)null, default(DateOnly));
         var (aantal, ongeveer) = ((int?)null, false);
@@ -132,7 +165,7 @@ internal sealed class RealisatieGemeldJson : JsonConverter<RealisatieGemeld>
         return new(taak, FrequentJson.Present(soort), FrequentJson.Present(gebied), peildatum, aantal, ongeveer);
     }
 
-    public override void Write(Utf8JsonWriter writer, RealisatieGemeld value, JsonSerializerOptions options)
+    public static void Write(Utf8JsonWriter writer, RealisatieGemeld value)
     {
         writer.WriteStartObject();
         FrequentJson.Write(writer, value.Taak);
@@ -146,9 +179,9 @@ internal sealed class RealisatieGemeldJson : JsonConverter<RealisatieGemeld>
 }
 
 /// <inheritdoc cref="FrequentJson"/>
-internal sealed class OpgaveVerdeeldJson : JsonConverter<OpgaveVerdeeld>
+internal static class OpgaveVerdeeldJson
 {
-    public override OpgaveVerdeeld Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public static OpgaveVerdeeld Read(ref Utf8JsonReader reader)
     {
         var (taak, van, naar, per) = (default(Taak), (GebiedCode?)null, (GebiedCode?)null, default(Termijn));
         var (aantal, amv, status, verdeling) = (0, (int?)null, default(Standing), (string?)null);
@@ -176,7 +209,7 @@ internal sealed class OpgaveVerdeeldJson : JsonConverter<OpgaveVerdeeld>
         return new(taak, FrequentJson.Present(van), FrequentJson.Present(naar), per, aantal, amv, status, verdeling);
     }
 
-    public override void Write(Utf8JsonWriter writer, OpgaveVerdeeld value, JsonSerializerOptions options)
+    public static void Write(Utf8JsonWriter writer, OpgaveVerdeeld value)
     {
         writer.WriteStartObject();
         FrequentJson.Write(writer, value.Taak);

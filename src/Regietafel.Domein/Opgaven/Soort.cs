@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Regietafel.Opgaven;
 
 /// <summary>How a kind of realisatie counts: towards the opgave, as a part already inside the total, or beside it.</summary>
@@ -26,10 +24,6 @@ public sealed record Soort(Taak Taak, string Code, string Naam, Telling Telling)
         new(Taak.Oekraine, "POO", "Particuliere opvang", Telling.Ernaast),
     ];
 
-    private static readonly FrozenDictionary<(Taak, string), Soort> PerCode = Alle.ToFrozenDictionary(s =>
-        (s.Taak, s.Code)
-    );
-
     private static readonly Soort[][] PerTaak =
     [
         .. Enum.GetValues<Taak>().Select(t => Alle.Where(s => s.Taak == t).ToArray()),
@@ -39,5 +33,13 @@ public sealed record Soort(Taak Taak, string Code, string Naam, Telling Telling)
 
     internal static ReadOnlySpan<Soort> SpanVan(Taak taak) => PerTaak[(int)taak];
 
-    public static Soort? Zoek(Taak taak, string code) => PerCode.GetValueOrDefault((taak, code));
+    public static Soort? Zoek(Taak taak, string code)
+    {
+        foreach (var soort in SpanVan(taak))
+        {
+            if (soort.Code == code)
+                return soort;
+        }
+        return null;
+    }
 }

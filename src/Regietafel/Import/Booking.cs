@@ -9,12 +9,18 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
     private readonly MergedRows _rows = new(sheets, problems);
     private readonly Contradictions _contradictions = new();
     private readonly EntryNumbers _numbers = new(batch.Book);
-    private readonly Dictionary<string, SheetCount> _counts = [];
+    private readonly Tally[] _tallies = [.. Tally.Of(sheets)];
     private readonly Runs[] _places = [.. sheets.Select(_ => new Runs())];
 
     /// <summary>How the sheets fared, in their order.</summary>
     public IReadOnlyList<SheetCount> Counts =>
-        [.. Sheets.All.Where(s => _counts.ContainsKey(s.Name)).Select(s => _counts[s.Name])];
+        [
+            .. Sheets
+                .All.Select(s => Array.Find(_tallies, t => t.Sheet == s))
+                .OfType<Tally>()
+                .Where(t => t.Rijen > 0)
+                .Select(t => new SheetCount(t.Sheet.Name, t.Rijen, t.Geboekt, t.AlBekend)),
+        ];
 
     /// <summary>Books the next row; false when there are no more.</summary>
     public bool Next()
@@ -31,7 +37,7 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
         }
         if (batch.Geboekt > staged)
             _places[_rows.Place].Add(batch.Book.Staged, row.Number);
-        Count(row.Sheet.Name, booked: batch.Geboekt > staged, refused: refusal is not null);
+        _tallies[_rows.Place].Count(booked: batch.Geboekt > staged, refused: refusal is not null);
         return true;
     }
 
@@ -52,17 +58,6 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
     private bool FollowsFromAnother(Refusal refusal) =>
         (refusal.Code == "bron-onbekend" && sheets.Any(s => s.HadProblems && s.Sheet == BronSheets.Bronnen))
         || (refusal.Code == "gebied-onbekend" && sheets.Any(s => s.HadProblems && s.Sheet == GebiedSheets.Gebieden));
-
-    private void Count(string sheet, bool booked, bool refused)
-    {
-        var count = _counts.GetValueOrDefault(sheet) ?? new(sheet, 0, 0, 0);
-        _counts[sheet] = count with
-        {
-            Rijen = count.Rijen + 1,
-            Geboekt = count.Geboekt + (booked ? 1 : 0),
-            AlBekend = count.AlBekend + (booked || refused ? 0 : 1),
-        };
-    }
 
     private Refusal? Book(SheetRows row)
     {
@@ -85,7 +80,7 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
                 "rijen-spreken-elkaar-tegen",
                 $"dit spreekt rij {number}{Of(sheet)} tegen: hetzelfde onderwerp en dezelfde dagen met andere waarden. Laat één rij staan, of vul 'bekend sinds' in."
             )
-            : batch.Add(draft);
+            : batch.Add(draft, subject);
     }
 
     private string Of(int sheet) => sheet == _rows.Place ? "" : $" van {sheets[sheet].Place}";
@@ -102,5 +97,36 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
             return refusal;
         _numbers.Add(nr, batch.Book.Staged);
         return null;
+    }
+
+    /// <summary>What became of the rows of one kind of sheet, of which there may be several.</summary>
+    private sealed class Tally(Sheet sheet)
+    {
+        public Sheet Sheet => sheet;
+
+        public int Rijen { get; private set; }
+
+        public int Geboekt { get; private set; }
+
+        public int AlBekend { get; private set; }
+
+        /// <summary>For each of these the tally of its kind.</summary>
+        public static IEnumerable<Tally> Of(IEnumerable<SheetRows> sheets)
+        {
+            var tallies = new Dictionary<Sheet, Tally>();
+            foreach (var rows in sheets)
+            {
+                if (!tallies.TryGetValue(rows.Sheet, out var tally))
+                    tallies[rows.Sheet] = tally = new(rows.Sheet);
+                yield return tally;
+            }
+        }
+
+        public void Count(bool booked, bool refused)
+        {
+            Rijen++;
+            Geboekt += booked ? 1 : 0;
+            AlBekend += booked || refused ? 0 : 1;
+        }
     }
 }

@@ -35,15 +35,20 @@ public sealed class Batch : IAsyncDisposable
     public int AlBekend { get; private set; }
 
     /// <summary>Stages a draft, unless a rule says no or the book says so already. Null when it was accepted.</summary>
-    public Refusal? Add(Draft draft)
+    public Refusal? Add(Draft draft) => Add(draft, draft.Fact.Subject);
+
+    /// <inheritdoc cref="Add(Draft)"/>
+    /// <param name="draft">What is to be registered.</param>
+    /// <param name="subject">The subject of its fact, from who has made that text already.</param>
+    internal Refusal? Add(Draft draft, string subject)
     {
         ObjectDisposedException.ThrowIf(_ended, this);
-        if (Book.Find(draft.Fact.Subject)?.Zelfde(draft, Book.Staged) is not null)
+        if (Book.Find(subject)?.Zelfde(draft, Book.Staged) is not null)
         {
             AlBekend++;
             return null;
         }
-        return Stage(draft);
+        return Stage(draft, subject);
     }
 
     /// <summary>
@@ -77,15 +82,15 @@ public sealed class Batch : IAsyncDisposable
     {
         ObjectDisposedException.ThrowIf(_ended, this);
         _replayed = true;
-        return Stage(draft);
+        return Stage(draft, null);
     }
 
-    private Refusal? Stage(Draft draft)
+    private Refusal? Stage(Draft draft, string? subject)
     {
         if (Rules.Refuse(Book, draft, _now, _vandaag, Naslag.Reference) is { } refusal)
             return refusal;
         var entry = Number(draft);
-        Book.Stage(entry);
+        Book.Stage(entry, subject);
         _writer?.Add(entry);
         Geboekt++;
         return null;

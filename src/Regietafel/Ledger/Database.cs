@@ -7,8 +7,8 @@ namespace Regietafel.Ledger;
 /// <summary>Where a book is kept. The statements are the same on both engines; what differs stands in the two classes below this one.</summary>
 internal abstract class Database(string naam, bool alleenLezen, DbDataSource source) : IAsyncDisposable
 {
-    /// <summary>The version of the schema that this program writes; another book is left alone. 2: who carried an entry over.</summary>
-    private const int Versie = 2;
+    /// <summary>The version of the schema that this program writes; another book is left alone. 3: entries lie together in blocks.</summary>
+    private const int Versie = 3;
 
     /// <summary>What it was opened from, without a password.</summary>
     public string Naam { get; } = naam;
@@ -133,12 +133,6 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
 
     /// <summary>The parameter <c>$number</c>.</summary>
     public abstract DbParameter Parameter(DbCommand command, int number, object? value);
-
-    /// <summary>Inserts many rows as fast as the engine takes them.</summary>
-    public abstract Inserter Inserter(DbConnection connection);
-
-    /// <summary>Reads the entries from a number on; words that repeat come from <paramref name="words"/>.</summary>
-    public abstract Selector Selector(DbConnection connection, long vanaf, SharedWords words);
 
     /// <summary>True when another node has booked the same number first.</summary>
     public abstract bool IsOvertaken(DbException exception);

@@ -1,30 +1,31 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using System.Threading.Channels;
 
 namespace Regietafel.Ledger;
 
-/// <summary>Entries that follow each other, with the hashes of the first and of the last.</summary>
-internal sealed record EntryBlock(IReadOnlyList<Entry> Entries, byte[] First, byte[] Last);
+/// <summary>Entries that follow each other, each with the subject of its fact, and the hash of the last.</summary>
+internal readonly record struct ReadEntries((Entry Entry, string Subject)[] Entries, byte[] Last);
 
 /// <summary>Reads the ledger in order of number. Who holds the node's write lock reads; one at a time.</summary>
 internal sealed class EntryReader(Database database)
 {
-    private const int BlockSize = 2048;
-    private const int BlocksAhead = 16;
+    private const int EntriesAtOnce = 2048;
+    private const int PartsAhead = 16;
 
     private readonly SharedWords _words = new();
 
-    /// <summary>The entries from a number on. Reading and decoding run ahead on other threads; the blocks come in order.</summary>
-    public async IAsyncEnumerable<EntryBlock> Entries(long vanaf, [EnumeratorCancellation] CancellationToken cancel)
+    /// <summary>
+    /// The entries from a number on, with which a block begins. Reading and decoding run ahead on other threads; what they read comes in order.
+    /// </summary>
+    public async IAsyncEnumerable<ReadEntries> Entries(long vanaf, [EnumeratorCancellation] CancellationToken cancel)
     {
         using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var blocks = Channel.CreateBounded<Task<EntryBlock>>(BlocksAhead);
-        var reading = Task.Run(() => ReadAll(vanaf, blocks.Writer, stopped.Token), CancellationToken.None);
+        var parts = Channel.CreateBounded<Task<ReadEntries>>(PartsAhead);
+        var reading = Task.Run(() => ReadAll(vanaf, parts.Writer, stopped.Token), CancellationToken.None);
         try
         {
-            await foreach (var block in blocks.Reader.ReadAllAsync(cancel))
-                yield return await block;
+            await foreach (var part in parts.Reader.ReadAllAsync(cancel))
+                yield return await part;
         }
         finally
         {
@@ -34,71 +35,48 @@ internal sealed class EntryReader(Database database)
     }
 
     /// <summary>The hash of one entry; null when there is no such entry.</summary>
-    public async Task<byte[]?> Hash(long nummer, CancellationToken cancel)
-    {
-        await using var connection = await database.Source.OpenConnectionAsync(cancel);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "select hash from entry where nummer = $1";
-        command.Parameters.Add(database.Parameter(command, 1, nummer));
-        return await command.ExecuteScalarAsync(cancel) as byte[];
-    }
+    public Task<byte[]?> Hash(long nummer, CancellationToken cancel) => BlockTable.Hash(database, nummer, cancel);
 
-    private async Task ReadAll(long vanaf, ChannelWriter<Task<EntryBlock>> blocks, CancellationToken cancel)
+    private async Task ReadAll(long vanaf, ChannelWriter<Task<ReadEntries>> parts, CancellationToken cancel)
     {
         try
         {
             await using var connection = await database.Source.OpenConnectionAsync(cancel);
-            using var rows = database.Selector(connection, vanaf, _words);
-            while (rows.Next())
-                await blocks.WriteAsync(Block(rows), cancel);
-            blocks.Complete();
+            var (part, count) = (new List<Block>(), 0);
+            foreach (var block in BlockTable.Read(database, connection, vanaf))
+            {
+                part.Add(block);
+                count += block.Count;
+                if (count < EntriesAtOnce)
+                    continue;
+                await parts.WriteAsync(Decoding(part), cancel);
+                (part, count) = ([], 0);
+            }
+            if (count > 0)
+                await parts.WriteAsync(Decoding(part), cancel);
+            parts.Complete();
         }
         catch (Exception e)
         {
-            blocks.Complete(e);
+            parts.Complete(e);
         }
     }
 
-    /// <summary>Reads a block, from the present row on, and has it decoded.</summary>
-    private Task<EntryBlock> Block(Selector rows)
-    {
-        var (block, first) = (new List<EntryRow>(), rows.Hash.ToArray());
-        var last = first.ToArray();
-        do
-        {
-            block.Add(Read(rows));
-            rows.Hash.CopyTo(last);
-        } while (block.Count < BlockSize && rows.Next());
-        return Task.Run(() => new EntryBlock([.. block.Select(Decode)], first, last));
-    }
+    private Task<ReadEntries> Decoding(List<Block> part) =>
+        Task.Run(() => new ReadEntries([.. part.SelectMany(Decode).Select(e => (e, e.Fact.Subject))], part[^1].Hash));
 
-    private EntryRow Read(Selector rows)
+    private Entry[] Decode(Block block)
     {
         try
         {
-            return rows.Row();
+            return block.Read(_words);
         }
-        catch (JsonException)
+        catch (UnreadableEntryException fault)
         {
-            throw Unreadable(rows.Nummer);
+            throw new Refusal(
+                "boek-onleesbaar",
+                $"Entry {fault.Nummer} van het boek {database.Naam} is niet te lezen. Zie regietafel controleer."
+            );
         }
     }
-
-    private Entry Decode(EntryRow row)
-    {
-        try
-        {
-            return row.ToEntry(_words);
-        }
-        catch (JsonException)
-        {
-            throw Unreadable(row.Nummer);
-        }
-    }
-
-    private Refusal Unreadable(long nummer) =>
-        new(
-            "boek-onleesbaar",
-            $"Entry {nummer} van het boek {database.Naam} is niet te lezen. Zie regietafel controleer."
-        );
 }

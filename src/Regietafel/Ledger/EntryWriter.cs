@@ -4,27 +4,25 @@ using System.Data.Common;
 namespace Regietafel.Ledger;
 
 /// <summary>
-/// Appends the entries of one batch in one transaction. A few entries wait for the commit and go in one statement. Of more, each full block is
-/// hashed on another thread and written by a third, while the next block is being made.
+/// Appends the entries of one batch in one transaction. What fits in one block waits for the commit and goes in one statement. Of more, each full block is
+/// written out and hashed on another thread and appended by a third, while the next block is being made.
 /// </summary>
-internal sealed class EntryWriter(Database database, WriteConnection connection, byte[] previous) : IDisposable
+internal sealed class EntryWriter(WriteConnection connection, byte[] previous) : IDisposable
 {
-    private const int BlockSize = 1024;
-    private const int BlocksAhead = 8;
-    private const int AtOnce = 10;
+    private const int BlocksAhead = 32;
 
-    private readonly EntryHash _hash = new();
-    private readonly BlockingCollection<Task<HashedRow[]>> _blocks = new(BlocksAhead);
+    private readonly BlockingCollection<Task<Block>> _blocks = new(BlocksAhead);
+    private readonly BlockMaker _maker = new();
     private List<Entry> _block = [];
-    private Task<HashedRow[]> _hashing = Task.FromResult<HashedRow[]>([new(null!, previous)]);
+    private Task<Block>? _made;
     private Task? _writing;
     private bool _committing;
 
     public void Add(Entry entry)
     {
-        _block.Add(entry);
-        if (_block.Count == BlockSize)
+        if (_block.Count == Block.Most)
             HandOver();
+        _block.Add(entry);
     }
 
     /// <summary>The hash of the last entry, known once it was sent.</summary>
@@ -34,20 +32,20 @@ internal sealed class EntryWriter(Database database, WriteConnection connection,
     /// <exception cref="DbException">Nothing was written, unless the line broke during the commit itself.</exception>
     public async Task Commit()
     {
-        if (_block.Count == 0 && _writing is null)
+        if (_block.Count == 0)
             return;
-        if (_writing is null && _block.Count <= AtOnce)
+        if (_writing is null)
         {
-            var rows = Hash(_block, Last);
-            Last = rows[^1].Hash;
-            connection.Insert(rows);
+            var only = _maker.Make(_block, Last);
+            Last = only.Hash;
+            connection.Append(only);
             return;
         }
         HandOver();
-        Last = (await _hashing)[^1].Hash;
+        Last = (await _made!).Hash;
         _committing = true;
         _blocks.CompleteAdding();
-        await _writing!;
+        await _writing;
     }
 
     /// <summary>Whatever was written and not committed is rolled back.</summary>
@@ -63,49 +61,32 @@ internal sealed class EntryWriter(Database database, WriteConnection connection,
             // Told at the commit, or nobody wants to know any more.
         }
         _blocks.Dispose();
+        _maker.Dispose();
     }
 
     private void HandOver()
     {
-        if (_block.Count == 0)
-            return;
         _writing ??= Task.Factory.StartNew(
             Write,
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default
         );
-        var (block, before) = (_block, _hashing);
-        _hashing = Task.Run(async () => Hash(block, (await before)[^1].Hash));
-        _blocks.Add(_hashing);
-        _block = new(BlockSize);
-    }
-
-    private HashedRow[] Hash(List<Entry> block, byte[] before)
-    {
-        var rows = new HashedRow[block.Count];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            var row = EntryRow.Of(block[i]);
-            before = _hash.Of(before, row);
-            rows[i] = new(row, before);
-        }
-        return rows;
+        var (block, before) = (_block, _made);
+        _made = Task.Run(async () => _maker.Make(block, before is null ? Last : (await before).Hash));
+        _blocks.Add(_made);
+        _block = new(Block.Most);
     }
 
     private void Write()
     {
         try
         {
-            var open = connection.Open();
-            using var transaction = new Transaction(open);
-            using var inserter = database.Inserter(open);
+            using var transaction = new Transaction(connection.Open());
             foreach (var block in _blocks.GetConsumingEnumerable())
-                inserter.Insert(block.GetAwaiter().GetResult());
-            if (!_committing)
-                return;
-            inserter.Complete();
-            transaction.Commit();
+                connection.Append(block.GetAwaiter().GetResult());
+            if (_committing)
+                transaction.Commit();
         }
         catch
         {

@@ -75,7 +75,7 @@ public sealed class Ledger : IAsyncDisposable
             if (Storing is not null || await _database.Explained(MayHaveNews))
                 await ReadNews(cancel);
             var now = Tijdstip.Van(_clock.GetUtcNow());
-            return new Batch(this, auteur, now, proef ? null : new(_database, _connection, _replica.Hash));
+            return new Batch(this, auteur, now, proef ? null : new(_connection, _replica.Hash));
         }
         catch
         {

@@ -45,17 +45,12 @@ internal sealed class PostgresDatabase : Database
     protected override async Task<bool> IsEmpty(DbConnection connection, CancellationToken cancel)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = "select to_regclass('entry') is null";
+        command.CommandText = "select coalesce(to_regclass('blok'), to_regclass('entry')) is null";
         return await command.ExecuteScalarAsync(cancel) is true;
     }
 
     public override DbParameter Parameter(DbCommand command, int number, object? value) =>
         new NpgsqlParameter { Value = value ?? DBNull.Value };
-
-    public override Inserter Inserter(DbConnection connection) => new PostgresInserter((NpgsqlConnection)connection);
-
-    public override Selector Selector(DbConnection connection, long vanaf, SharedWords words) =>
-        new PostgresSelector((NpgsqlConnection)connection, vanaf, words);
 
     public override bool IsOvertaken(DbException exception) =>
         exception

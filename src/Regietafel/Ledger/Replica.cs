@@ -10,31 +10,25 @@ internal sealed class Replica(Database database)
     public Book Book { get; } = new();
 
     /// <summary>The hash of the last published entry.</summary>
-    public byte[] Hash { get; private set; } = EntryHash.Begin;
+    public byte[] Hash { get; private set; } = Chain.Begin;
 
-    /// <summary>Reads from the last known entry on: that one must still be there as it was. False when there was no news.</summary>
+    /// <summary>Reads what comes after the last known entry, which must still be there as it was. False when there was no news.</summary>
     public async Task<bool> ReadNews(CancellationToken cancel)
     {
         var (last, hash) = (Book.Last, Hash);
-        var known = last == 0;
         try
         {
-            await foreach (var block in Reader.Entries(Math.Max(1, last), cancel))
-            {
-                foreach (var entry in block.Entries)
-                {
-                    if (entry.Nummer == last)
-                        known = block.First.AsSpan().SequenceEqual(Hash);
-                    else
-                        Book.Stage(entry);
-                }
-                hash = block.Last;
-            }
-            if (!known)
+            if (last > 0 && await Reader.Hash(last, cancel) is var there && !hash.AsSpan().SequenceEqual(there))
                 throw new Refusal(
                     "boek-veranderd",
                     $"Het boek {database.Naam} is van buiten veranderd: boeking {last} is niet meer de boeking die hier gelezen is. Start opnieuw en zie regietafel controleer."
                 );
+            await foreach (var part in Reader.Entries(last + 1, cancel))
+            {
+                foreach (var (entry, subject) in part.Entries)
+                    Book.Stage(entry, subject);
+                hash = part.Last;
+            }
             if (Book.Staged == last)
                 return false;
             Publish(hash);

@@ -1,37 +1,32 @@
 using System.Collections.Concurrent;
-using System.Text;
+using System.Text.Json;
 using Regietafel.Tijd;
 
 namespace Regietafel.Ledger;
 
 /// <summary>
-/// A book repeats a few authors, sources and moments of carrying over a million times; here each is kept once. Words are shared by who reads the rows,
-/// the rest also by who decodes them on other threads.
+/// A book repeats a few authors, sources and moments of carrying over a million times; here each is kept once, for all threads that read.
 /// </summary>
 internal sealed class SharedWords
 {
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _found;
+    private readonly ConcurrentDictionary<string, string> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _found;
     private readonly ConcurrentDictionary<(string, string?), BronVerwijzing> _bronnen = new();
     private readonly ConcurrentDictionary<(Tijdstip, string), Overname> _overnames = new();
 
     public SharedWords() => _found = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public string Share(ReadOnlySpan<char> word)
-    {
-        if (_found.TryGetValue(word, out var shared))
-            return shared;
-        _found.Add(word);
-        return Share(word);
-    }
-
-    /// <param name="word">In UTF-8.</param>
-    public string Share(ReadOnlySpan<byte> word)
+    /// <param name="reader">Stands on a text.</param>
+    public string Share(ref Utf8JsonReader reader)
     {
         Span<char> text = stackalloc char[128];
-        return Encoding.UTF8.TryGetChars(word, text, out var length)
-            ? Share(text[..length])
-            : Share(Encoding.UTF8.GetString(word));
+        if (
+            reader.ValueSpan.Length <= text.Length
+            && _found.TryGetValue(text[..reader.CopyString(text)], out var shared)
+        )
+            return shared;
+        var word = reader.GetString()!;
+        return _words.GetOrAdd(word, word);
     }
 
     public BronVerwijzing Bron(string code, string? pagina) =>

@@ -94,11 +94,6 @@ internal sealed class SqliteDatabase : Database
     public override DbParameter Parameter(DbCommand command, int number, object? value) =>
         new SqliteParameter("$" + number, value ?? DBNull.Value);
 
-    public override Inserter Inserter(DbConnection connection) => new SqliteInserter((SqliteConnection)connection);
-
-    public override Selector Selector(DbConnection connection, long vanaf, SharedWords words) =>
-        new SqliteSelector((SqliteConnection)connection, vanaf, words);
-
     public override bool IsOvertaken(DbException exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: ConstraintPrimaryKey or ConstraintTrigger };
 

@@ -10,7 +10,7 @@ namespace Regietafel.Ledger;
 internal sealed class WriteConnection(Database database) : IDisposable
 {
     private DbConnection? _connection;
-    private DbCommand? _one;
+    private DbCommand? _append;
 
     public DbConnection Open()
     {
@@ -21,31 +21,22 @@ internal sealed class WriteConnection(Database database) : IDisposable
     }
 
     /// <summary>
-    /// Inserts a few rows in one statement, which is its own transaction. Waits for it on the spot: only who holds the node's write lock comes here,
-    /// and handing the thread back and forth costs more than it frees.
+    /// Appends a block; outside a transaction that is one of itself. Waits for it on the spot: only who holds the node's write lock comes here, and
+    /// handing the thread back and forth costs more than it frees.
     /// </summary>
-    public void Insert(HashedRow[] rows)
+    public void Append(Block block)
     {
-        var connection = Open();
-        if (rows.Length > 1)
-        {
-            using var some = InsertStatement.Command(database, connection, rows);
-            some.ExecuteNonQuery();
-            return;
-        }
-        if (_one is null)
-            _one = InsertStatement.Command(database, connection, rows);
-        else
-            InsertStatement.Fill(_one, rows);
-        _one.ExecuteNonQuery();
+        _append ??= BlockTable.Appending(database, Open());
+        BlockTable.Fill(_append, block);
+        _append.ExecuteNonQuery();
     }
 
     /// <summary>After a fault: the next one starts with a new connection.</summary>
     public void Drop()
     {
-        var (one, connection) = (_one, _connection);
-        (_one, _connection) = (null, null);
-        Close(one);
+        var (append, connection) = (_append, _connection);
+        (_append, _connection) = (null, null);
+        Close(append);
         Close(connection);
     }
 

@@ -1,43 +1,56 @@
--- The book: entries, never changed and never removed. Times are whole microseconds since 1970 (UTC).
+-- The book: entries, never changed and never removed.
 create table boek (
     versie integer not null primary key
 );
 
-create table entry (
-    nummer bigint not null primary key,
-    geldig_van date,
-    geldig_tot date,
-    geregistreerd bigint not null,
-    overgenomen bigint,
-    overgenomen_door text,
-    auteur text not null,
-    bron text,
-    pagina text,
-    openbaarheid text not null check (openbaarheid in ('openbaar', 'intern', 'vertrouwelijk')),
-    soort text not null,
-    feit text not null,
-    hash bytea not null check (length(hash) = 32),
-    check ((overgenomen is null) = (overgenomen_door is null))
+-- Entries that were booked together, a JSON array of arrays, with the hash of each (32 bytes) one behind the other.
+create table blok (
+    eerste bigint not null primary key,
+    laatste bigint not null check (laatste >= eerste),
+    entries text not null,
+    hashes bytea not null,
+    check (length(hashes) = 32 * (laatste - eerste + 1))
 );
 
-create function entry_blijft_staan() returns trigger language plpgsql as $$
+-- Packing and unpacking takes longer than what it saves.
+alter table blok alter column entries set storage external, alter column hashes set storage external;
+
+create function blok_blijft_staan() returns trigger language plpgsql as $$
 begin
     raise exception 'Een entry wordt nooit gewijzigd of verwijderd.';
 end $$;
 
-create trigger entry_blijft_staan before update or delete or truncate on entry
-for each statement execute function entry_blijft_staan();
+create trigger blok_blijft_staan before update or delete or truncate on blok
+for each statement execute function blok_blijft_staan();
 
 -- Wakes the other nodes when the appending transaction commits, with the number it reaches to.
-create function entry_meldt_nieuws() returns trigger language plpgsql as $$
+create function blok_meldt_nieuws() returns trigger language plpgsql as $$
 begin
-    perform pg_notify('regietafel', max(nummer)::text) from entry;
+    perform pg_notify('regietafel', new.laatste::text);
     return null;
 end $$;
 
-create trigger entry_meldt_nieuws after insert on entry
-for each statement execute function entry_meldt_nieuws();
+create trigger blok_meldt_nieuws after insert on blok
+for each row execute function blok_meldt_nieuws();
 
-alter table entry enable always trigger entry_blijft_staan;
+alter table blok enable always trigger blok_blijft_staan;
 
-insert into boek (versie) values (2);
+-- Entry by entry, for who reads the book without this program. Times are whole microseconds since 1970 (UTC).
+create view entry as
+select
+    (e.value ->> 0)::bigint as nummer,
+    (e.value ->> 1)::date as geldig_van,
+    (e.value ->> 2)::date as geldig_tot,
+    (e.value ->> 3)::bigint as geregistreerd,
+    (e.value ->> 4)::bigint as overgenomen,
+    e.value ->> 5 as overgenomen_door,
+    e.value ->> 6 as auteur,
+    e.value ->> 7 as bron,
+    e.value ->> 8 as pagina,
+    e.value ->> 9 as openbaarheid,
+    e.value ->> 10 as soort,
+    e.value -> 11 as feit,
+    substring(b.hashes from 32 * (e.plaats::integer - 1) + 1 for 32) as hash
+from blok as b cross join lateral json_array_elements(b.entries::json) with ordinality as e (value, plaats);
+
+insert into boek (versie) values (3);

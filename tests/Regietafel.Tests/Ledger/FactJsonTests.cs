@@ -197,7 +197,7 @@ public sealed class FactJsonTests
     public void Every_kind_of_fact_comes_back_from_the_ledger_as_it_went_in()
     {
         Assert.Equal(FactJson.Soorten.Order(), EenVanElk.Select(FactJson.Soort).Order());
-        Assert.All(EenVanElk, feit => Assert.Equal(feit, FactJson.Read(FactJson.Soort(feit), FactJson.Write(feit))));
+        Assert.All(EenVanElk, feit => Assert.Equal(feit, Read(FactJson.Soort(feit), Text(feit))));
     }
 
     [Theory]
@@ -220,7 +220,7 @@ public sealed class FactJsonTests
     [InlineData("opgave-verdeeld", """{"taak":"asiel","van":"PV25","naar":"GM0228","per":"2024-01-01-en-verder"}""")]
     [InlineData("onbekend", "{}")]
     public void What_is_no_fact_is_refused_as_json(string soort, string json) =>
-        Assert.ThrowsAny<JsonException>(() => FactJson.Read(soort, Encoding.UTF8.GetBytes(json)));
+        Assert.ThrowsAny<JsonException>(() => Read(soort, json));
 
     public static TheoryData<Fact, string> Texts =>
         new()
@@ -268,8 +268,8 @@ public sealed class FactJsonTests
     [MemberData(nameof(Texts))]
     public void A_fact_has_one_text_in_the_ledger(Fact feit, string text)
     {
-        Assert.Equal(text, Encoding.UTF8.GetString(FactJson.Write(feit)));
-        Assert.Equal(feit, FactJson.Read(FactJson.Soort(feit), Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(text, Text(feit));
+        Assert.Equal(feit, Read(FactJson.Soort(feit), text));
     }
 
     [Theory]
@@ -283,8 +283,23 @@ public sealed class FactJsonTests
     )]
     public void The_order_of_fields_and_what_a_later_program_added_do_not_matter(string soort, string json)
     {
-        var feit = FactJson.Read(soort, Encoding.UTF8.GetBytes(json));
+        var feit = Read(soort, json);
         Assert.Contains(Ede, feit.Gebieden);
-        Assert.Contains("\"aantal\":12", Encoding.UTF8.GetString(FactJson.Write(feit)), StringComparison.Ordinal);
+        Assert.Contains("\"aantal\":12", Text(feit), StringComparison.Ordinal);
+    }
+
+    private static string Text(Fact feit)
+    {
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text))
+            FactJson.Write(json, feit);
+        return Encoding.UTF8.GetString(text.ToArray());
+    }
+
+    private static Fact Read(string soort, string json)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        return FactJson.Read(soort, ref reader);
     }
 }

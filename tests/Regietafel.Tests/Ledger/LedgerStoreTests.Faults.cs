@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using Regietafel.Ledger;
 
 namespace Regietafel.Tests.Ledger;
@@ -6,10 +7,11 @@ namespace Regietafel.Tests.Ledger;
 public abstract partial class LedgerStoreTests
 {
     [Theory]
+    [InlineData("update blok set entries = replace(entries, 'Anna', 'Bram')")]
+    [InlineData("update blok set eerste = 99, laatste = 100")]
     [InlineData("update entry set auteur = 'Bram' where nummer = 2")]
-    [InlineData("update entry set nummer = 99 where nummer = 2")]
-    [InlineData("delete from entry where nummer = 2")]
-    [InlineData("delete from entry")]
+    [InlineData("delete from blok where eerste = 1")]
+    [InlineData("delete from blok")]
     public async Task The_database_itself_refuses_to_change_or_remove_an_entry(string statement)
     {
         var boek = await NewBook();
@@ -20,24 +22,65 @@ public abstract partial class LedgerStoreTests
     }
 
     [Theory]
-    [InlineData("update entry set auteur = 'Bram' where nummer = 3")]
-    [InlineData("update entry set feit = replace(feit, '\"aantal\":1', '\"aantal\":2') where nummer = 3")]
-    [InlineData("update entry set feit = 'geen feit' where nummer = 3")]
-    [InlineData("update entry set geldig_tot = '2030-01-01' where nummer = 3")]
-    [InlineData("update entry set openbaarheid = 'vertrouwelijk' where nummer = 3")]
-    [InlineData("update entry set pagina = null where nummer = 3")]
-    [InlineData("update entry set geregistreerd = geregistreerd + 1 where nummer = 3")]
-    [InlineData("update entry set hash = (select hash from entry where nummer = 2) where nummer = 3")]
-    [InlineData("delete from entry where nummer = 3")]
-    public async Task Tampering_is_found_with_the_number_of_the_entry(string statement)
+    [InlineData("\"Anna\"", "\"Bram\"")]
+    [InlineData("\"aantal\":1", "\"aantal\":2")]
+    [InlineData("{.*}", "\"geen feit\"")]
+    [InlineData("^.*$", "\"geen entry\",")]
+    [InlineData("^.*$", "[3,")]
+    [InlineData("^.*$", "")]
+    [InlineData("^.*$", "]")]
+    [InlineData("3,null,null", "3,null,\"2030-01-01\"")]
+    [InlineData("\"openbaar\"", "\"vertrouwelijk\"")]
+    [InlineData("\"blz. [^\"]*\"", "null")]
+    [InlineData("null,null,1", "null,null,2")]
+    [InlineData("^.3", "[9")]
+    public async Task Tampering_is_found_with_the_number_of_the_entry(string what, string by)
     {
         var boek = await NewBook();
         await using (var ledger = await Open(boek))
             await Book(ledger, [.. Drafts.Base, .. Drafts.Measurements(5)]);
         Assert.Null(await Regietafel.Ledger.Ledger.Verify(boek));
 
-        await Tamper(boek, statement);
+        await Tamper(boek, 3, line => Regex.Replace(line, what, by));
         Assert.Equal(3, (await Regietafel.Ledger.Ledger.Verify(boek))?.Nummer);
+    }
+
+    [Fact]
+    public async Task A_changed_hash_is_found_with_the_number_of_the_entry()
+    {
+        var boek = await NewBook();
+        await using (var ledger = await Open(boek))
+            await Book(ledger, [.. Drafts.Base, .. Drafts.Measurements(5)]);
+        await Tamper(boek, 3, hash: hash => hash[31]++);
+        Assert.Equal(3, (await Regietafel.Ledger.Ledger.Verify(boek))?.Nummer);
+    }
+
+    [Fact]
+    public async Task What_was_put_behind_the_last_entry_of_a_block_is_found()
+    {
+        var boek = await NewBook();
+        await using (var ledger = await Open(boek))
+            await Book(ledger, Drafts.Base);
+        await Tamper(boek, 2, line => line[..^1] + ",\n[3]]");
+        Assert.Equal(2, (await Regietafel.Ledger.Ledger.Verify(boek))?.Nummer);
+        Assert.Equal("boek-onleesbaar", (await Assert.ThrowsAsync<Refusal>(() => Open(boek))).Code);
+    }
+
+    [Fact]
+    public async Task A_block_that_was_taken_out_is_found()
+    {
+        var boek = await NewBook();
+        await using (var ledger = await Open(boek))
+        {
+            await Book(ledger, Drafts.Base);
+            await Book(ledger, Drafts.Measurements(5));
+            await Book(ledger, [Drafts.Measurement(6)]);
+        }
+        await Execute(boek, Unguarded);
+        await Execute(boek, "delete from blok where eerste = 3");
+
+        Assert.Equal(3, (await Regietafel.Ledger.Ledger.Verify(boek))?.Nummer);
+        Assert.Equal("boek-onleesbaar", (await Assert.ThrowsAsync<Refusal>(() => Open(boek))).Code);
     }
 
     [Fact]
@@ -45,25 +88,33 @@ public abstract partial class LedgerStoreTests
     {
         var boek = await NewBook();
         await using var ledger = await Open(boek);
-        await Book(ledger, [.. Drafts.Base, .. Drafts.Measurements(5)]);
-        await Tamper(boek, "delete from entry where nummer > 4");
+        await Book(ledger, Drafts.Base);
+        await Book(ledger, Drafts.Measurements(5));
+        await Execute(boek, Unguarded);
+        await Execute(boek, "delete from blok where eerste > 1");
 
-        Assert.Equal(5, (await ledger.Verify())?.Nummer);
+        Assert.Equal(3, (await ledger.Verify())?.Nummer);
         Assert.Equal("boek-veranderd", (await Assert.ThrowsAsync<Refusal>(ledger.CatchUp)).Code);
         Assert.Equal(7, ledger.Book.Last);
     }
 
-    [Fact]
-    public async Task An_entry_that_cannot_be_read_is_named()
+    [Theory]
+    [InlineData("gebied-vastgesteld", "wat-is-dit")]
+    [InlineData("2,null", "2,\"gisteren\"")]
+    [InlineData("\"Anna\"", "null")]
+    [InlineData("\"openbaar\"", "\"geheim\"")]
+    [InlineData(",{", ",null,{")]
+    [InlineData("^.*$", "")]
+    public async Task An_entry_that_cannot_be_read_is_named(string what, string by)
     {
         var boek = await NewBook();
         await using (var ledger = await Open(boek))
-            await Book(ledger, Drafts.Base);
-        await Tamper(boek, "update entry set soort = 'wat-is-dit' where nummer = 2");
+            await Book(ledger, [.. Drafts.Base, Drafts.Measurement(1)]);
+        await Tamper(boek, 2, line => Regex.Replace(line, what, by));
 
         var refusal = await Assert.ThrowsAsync<Refusal>(() => Open(boek));
         Assert.Equal("boek-onleesbaar", refusal.Code);
-        Assert.Contains(" 2 ", refusal.Message, StringComparison.Ordinal);
+        Assert.Matches(by.Length > 0 ? " 2 " : " [23] ", refusal.Message);
         Assert.Equal(2, (await Regietafel.Ledger.Ledger.Verify(boek))?.Nummer);
     }
 
@@ -104,7 +155,7 @@ public abstract partial class LedgerStoreTests
     public async Task What_is_no_book_is_left_alone()
     {
         var boek = await NewBook();
-        await Execute(boek, "create table entry (iets integer)");
+        await Execute(boek, "create table blok (iets integer)");
         Assert.Equal("geen-boek", (await Assert.ThrowsAsync<Refusal>(() => Open(boek))).Code);
         Assert.Equal("geen-boek", (await Assert.ThrowsAsync<Refusal>(() => Open(boek, alleenLezen: true))).Code);
     }

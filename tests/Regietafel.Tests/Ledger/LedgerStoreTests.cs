@@ -1,3 +1,6 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
 using Regietafel.Ledger;
 
 namespace Regietafel.Tests.Ledger;
@@ -10,11 +13,11 @@ public abstract partial class LedgerStoreTests
     /// <summary>A book that is not there yet.</summary>
     protected abstract Task<string> NewBook();
 
-    /// <summary>Runs a statement on the database itself, past the program.</summary>
-    protected abstract Task Execute(string boek, string statement);
+    /// <summary>A connection to the database itself, past the program.</summary>
+    protected abstract DbConnection Connect(string boek);
 
-    /// <summary>Runs a statement that changes entries, after taking away what refuses that.</summary>
-    protected abstract Task Tamper(string boek, string statement);
+    /// <summary>The statement that takes away what refuses to change entries.</summary>
+    protected abstract string Unguarded { get; }
 
     [Fact]
     public async Task A_new_book_is_empty_and_whole()
@@ -130,6 +133,117 @@ public abstract partial class LedgerStoreTests
         _clock.Now = _clock.Now.AddDays(-1);
         await Book(ledger, [Drafts.Measurement(1)]);
         Assert.Equal(ledger.Book[2].Geregistreerd, ledger.Book[3].Geregistreerd);
+    }
+
+    [Theory]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(768)]
+    public async Task A_batch_of_any_size_is_the_same_book(int size)
+    {
+        var boek = await NewBook();
+        List<Entry> written;
+        await using (var ledger = await Open(boek))
+        {
+            await Book(ledger, Drafts.Base);
+            await Book(ledger, Drafts.Measurements(size));
+            await Book(ledger, [Drafts.Measurement(size + 1)]);
+            written = Entries(ledger.Book);
+        }
+        await using var again = await Open(boek);
+        Assert.Equal(size + 3, again.Book.Last);
+        Assert.Equal(written, Entries(again.Book));
+        Assert.Null(await again.Verify());
+    }
+
+    [Fact]
+    public async Task Who_reads_the_book_without_the_program_sees_entry_by_entry()
+    {
+        var boek = await NewBook();
+        await using var ledger = await Open(boek);
+        await Book(ledger, Drafts.Base);
+        await Book(ledger, Drafts.Measurements(600));
+
+        var rows = await Query(boek, "select nummer, geregistreerd, auteur, bron, soort, feit, hash from entry");
+        Assert.Equal(
+            Entries(ledger.Book)
+                .Select(e => (e.Nummer, e.Geregistreerd.Microseconden, e.Auteur, e.Bron?.Code, FactJson.Soort(e.Fact))),
+            rows.OrderBy(r => r[0])
+                .Select(r => ((long)r[0]!, (long)r[1]!, (string)r[2]!, r[3] as string, (string)r[4]!))
+        );
+        var last = rows.Single(r => r[0] is 602L);
+        Assert.Contains("\"aantal\":600", (string)last[5]!, StringComparison.Ordinal);
+        Assert.Equal(await ledger.Hash(602), last[6]);
+    }
+
+    [Fact]
+    public async Task A_hash_can_be_recomputed_by_anyone()
+    {
+        var boek = await NewBook();
+        await using var ledger = await Open(boek);
+        await Book(ledger, [.. Drafts.Base, Drafts.Measurement(1)]);
+
+        var text = (string)(await Query(boek, "select entries from blok"))[0][0]!;
+        var hash = new byte[32];
+        foreach (var (index, line) in text[1..^1].Split(",\n").Index())
+        {
+            hash = SHA256.HashData([.. hash, .. Encoding.UTF8.GetBytes(line)]);
+            Assert.Equal(hash, await ledger.Hash(index + 1));
+        }
+        Assert.Null(await ledger.Hash(4));
+    }
+
+    /// <summary>Runs a statement on the database itself, past the program.</summary>
+    protected async Task Execute(string boek, string statement)
+    {
+        await using var connection = Connect(boek);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task<List<object?[]>> Query(string boek, string statement)
+    {
+        await using var connection = Connect(boek);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<object?[]>();
+        while (await reader.ReadAsync())
+            rows.Add([
+                .. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetValue(i)),
+            ]);
+        return rows;
+    }
+
+    /// <summary>Changes the line or the hash of an entry in the database, after taking away what refuses that.</summary>
+    private async Task Tamper(string boek, int nummer, Func<string, string>? line = null, Action<byte[]>? hash = null)
+    {
+        var block = (await Query(boek, $"select eerste, entries, hashes from blok where eerste <= {nummer}"))[^1];
+        var place = nummer - Convert.ToInt32(block[0], null);
+        var lines = ((string)block[1]!).Split('\n');
+        lines[place] = line?.Invoke(lines[place]) ?? lines[place];
+        var hashes = (byte[])block[2]!;
+        var one = hashes[(32 * place)..(32 * (place + 1))];
+        hash?.Invoke(one);
+        one.CopyTo(hashes, 32 * place);
+
+        await Execute(boek, Unguarded);
+        await using var connection = Connect(boek);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "update blok set entries = @entries, hashes = @hashes where eerste = @eerste";
+        (string, object)[] values = [("entries", string.Join('\n', lines)), ("hashes", hashes), ("eerste", block[0]!)];
+        foreach (var (name, value) in values)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+        Assert.Equal(1, await command.ExecuteNonQueryAsync());
     }
 
     private protected Task<Regietafel.Ledger.Ledger> Open(string boek, bool alleenLezen = false) =>

@@ -105,10 +105,11 @@ internal static class RealisatieSheet
 
     private static string Kind(SheetRows row, Taak taak)
     {
-        foreach (var soort in Soort.Van(taak))
+        var soorten = Soort.Van(taak);
+        for (var i = 0; i < soorten.Count; i++)
         {
-            if (CellText.Is(row[SoortColumn], soort.Code))
-                return soort.Code;
+            if (CellText.Is(row[SoortColumn], soorten[i].Code))
+                return soorten[i].Code;
         }
         if (row.Get(SoortColumn) is { } code && !row.IsWrong)
             row.Wrong(

@@ -10,7 +10,7 @@ namespace Regietafel.Import.Reading;
 /// </summary>
 internal sealed class CsvRows : IRows
 {
-    private const int FirstSize = 1 << 16;
+    private const int FirstSize = 1 << 15;
     private const int LongestRow = 1 << 20;
     private const int MostCells = 1 << 10;
 
