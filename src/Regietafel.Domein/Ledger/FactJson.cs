@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -21,20 +20,16 @@ namespace Regietafel.Ledger;
 /// <summary>A fact as the ledger keeps it: a kind (kebab-case, see <see cref="Fact"/>) and JSON with the members in camelCase. One text per value.</summary>
 public static class FactJson
 {
-    private static readonly FrozenDictionary<string, JsonTypeInfo> PerSoort = typeof(Fact)
+    private static readonly Dictionary<string, Type> Types = typeof(Fact)
         .GetCustomAttributes<JsonDerivedTypeAttribute>()
-        .ToFrozenDictionary(
-            a => (string)a.TypeDiscriminator!,
-            a => FactJsonContext.Default.GetTypeInfo(a.DerivedType)!
-        );
+        .ToDictionary(a => (string)a.TypeDiscriminator!, a => a.DerivedType);
 
-    private static readonly FrozenDictionary<Type, (string Soort, JsonTypeInfo Info)> PerType =
-        PerSoort.ToFrozenDictionary(p => p.Value.Type, p => (p.Key, p.Value));
+    private static readonly Dictionary<Type, string> Names = Types.ToDictionary(p => p.Value, p => p.Key);
 
     /// <summary>Every kind of fact there is.</summary>
-    public static IEnumerable<string> Soorten => PerSoort.Keys;
+    public static IEnumerable<string> Soorten => Types.Keys;
 
-    public static string Soort(Fact fact) => PerType[fact.GetType()].Soort;
+    public static string Soort(Fact fact) => Names[fact.GetType()];
 
     /// <summary>A level as it stands in the ledger.</summary>
     internal static string Woord(Niveau niveau) => JsonNamingPolicy.KebabCaseLower.ConvertName(niveau.ToString());
@@ -43,7 +38,7 @@ public static class FactJson
     public static void Write(Utf8JsonWriter to, Fact fact)
     {
         if (!FrequentJson.TryWrite(to, fact))
-            JsonSerializer.Serialize(to, fact, PerType[fact.GetType()].Info);
+            JsonSerializer.Serialize(to, fact, Info(fact.GetType()));
     }
 
     /// <summary>Reads the fact that the reader stands on, and leaves it at its end.</summary>
@@ -51,10 +46,13 @@ public static class FactJson
     public static Fact Read(string soort, ref Utf8JsonReader reader) =>
         FrequentJson.TryRead(soort, ref reader)
         ?? (
-            PerSoort.TryGetValue(soort, out var info) && JsonSerializer.Deserialize(ref reader, info) is Fact fact
+            Types.TryGetValue(soort, out var type) && JsonSerializer.Deserialize(ref reader, Info(type)) is Fact fact
                 ? fact
                 : throw new JsonException($"'{soort}' is not a kind of fact.")
         );
+
+    // What the serializer must know of a type is only worked out when there is one: of all of them it takes as long as starting does.
+    private static JsonTypeInfo Info(Type type) => FactJsonContext.Default.GetTypeInfo(type)!;
 }
 
 /// <summary>A half-year as JSON text.</summary>

@@ -12,10 +12,12 @@ public sealed class Verloop
 
     // A stand asks thousands of histories for one fact each. What it costs is memory that is not at hand, so the numbers lie together to be
     // searched, and beside each other lies what decides whether a fact holds; the entry around it is only looked up when it is asked for.
+    // Most histories have one entry, which lies here; those after it lie in arrays, from the second on.
     private readonly EntryList _entries;
-    private volatile int[] _nummers = []; // a book in memory has no more entries than an array has elements
+    private int _nummer = Nooit; // a book in memory has no more entries than an array has elements
+    private Regel _regel;
+    private volatile int[] _nummers = [];
     private volatile Regel[] _regels = [];
-    private int _eerste = Nooit;
     private int _count;
 
     internal Verloop(string subject, EntryList entries) => (Subject, _entries) = (subject, entries);
@@ -50,8 +52,8 @@ public sealed class Verloop
         where T : Fact
     {
         var i = Plaats(peilmoment);
-        bron = i >= 0 ? _regels[i].Bron : null;
-        return i >= 0 ? _regels[i].Fact as T : null;
+        bron = i >= 0 ? RegelOp(i).Bron : null;
+        return i >= 0 ? RegelOp(i).Fact as T : null;
     }
 
     /// <summary>The fact that holds, with the number of its entry; 0 when there is none.</summary>
@@ -59,21 +61,21 @@ public sealed class Verloop
         where T : Fact
     {
         var i = Plaats(peilmoment);
-        nummer = i >= 0 ? _nummers[i] : 0;
-        return i >= 0 ? _regels[i].Fact as T : null;
+        nummer = i >= 0 ? NummerOp(i) : 0;
+        return i >= 0 ? RegelOp(i).Fact as T : null;
     }
 
     /// <summary>The last registered entry whatever its validity, withdrawn ones aside.</summary>
     public Entry? Laatste(long bekend)
     {
         var i = CountUpTo(bekend) - 1;
-        while (i >= 0 && _regels[i].Ingetrokken <= bekend)
+        while (i >= 0 && RegelOp(i).Ingetrokken <= bekend)
             i--;
         return i >= 0 ? EntryOn(i) : null;
     }
 
     /// <summary>The number of the last entry, withdrawals included; 0 when there is none yet.</summary>
-    public long LaatsteNummer(long bekend) => CountUpTo(bekend) is var count and > 0 ? _nummers[count - 1] : 0;
+    public long LaatsteNummer(long bekend) => CountUpTo(bekend) is var count and > 0 ? NummerOp(count - 1) : 0;
 
     /// <summary>True when entry <paramref name="nummer"/> stands here and was taken back by then.</summary>
     public bool IsIngetrokken(long nummer, long bekend) => IngetrokkenDoor(nummer, bekend) is not null;
@@ -105,7 +107,7 @@ public sealed class Verloop
                     return entry;
                 continue;
             }
-            if (_regels[i].Ingetrokken <= bekend)
+            if (RegelOp(i).Ingetrokken <= bekend)
                 continue;
             if (same)
                 return entry;
@@ -117,73 +119,84 @@ public sealed class Verloop
 
     internal void Add(Entry entry)
     {
-        var (nummers, regels) = (_nummers, _regels);
-        if (_count == nummers.Length)
-        {
-            var size = Math.Max(1, _count * 2);
-            Array.Resize(ref nummers, size);
-            Array.Resize(ref regels, size);
-            (_nummers, _regels) = (nummers, regels);
-        }
         var (nummer, back) = ((int)entry.Nummer, entry.Fact as Ingetrokken);
+        var regel = new Regel(entry.Geldigheid, back is null ? Nooit : nummer, entry.Fact, entry.Bron);
         if (_count == 0)
-            _eerste = nummer;
-        nummers[_count] = nummer;
-        regels[_count] = new(entry.Geldigheid, back is null ? Nooit : nummer, entry.Fact, entry.Bron);
-        if (back is not null && PlaatsVan(back.Nummer) is var i and >= 0 && regels[i].Ingetrokken == Nooit)
-            regels[i].Ingetrokken = nummer;
+            (_nummer, _regel) = (nummer, regel);
+        else
+        {
+            MakeRoom(_count);
+            (_nummers[_count - 1], _regels[_count - 1]) = (nummer, regel);
+        }
+        if (back is not null && PlaatsVan(back.Nummer) is var i and >= 0 && RegelOp(i).Ingetrokken == Nooit)
+            RegelOp(i).Ingetrokken = nummer;
         Volatile.Write(ref _count, _count + 1);
     }
 
     /// <summary>Drops the last entry, which no reader has been shown.</summary>
     internal void RemoveLast()
     {
-        var (count, regels) = (_count - 1, _regels);
+        var last = _count - 1;
         if (
-            regels[count].Fact is Ingetrokken back
+            RegelOp(last).Fact is Ingetrokken back
             && PlaatsVan(back.Nummer) is var i and >= 0
-            && regels[i].Ingetrokken == _nummers[count]
+            && RegelOp(i).Ingetrokken == NummerOp(last)
         )
-            regels[i].Ingetrokken = Nooit;
-        Volatile.Write(ref _count, count);
+            RegelOp(i).Ingetrokken = Nooit;
+        Volatile.Write(ref _count, last);
     }
 
+    private void MakeRoom(int size)
+    {
+        var (nummers, regels) = (_nummers, _regels);
+        if (size <= nummers.Length)
+            return;
+        Array.Resize(ref nummers, size * 2);
+        Array.Resize(ref regels, size * 2);
+        (_nummers, _regels) = (nummers, regels);
+    }
+
+    private ref Regel RegelOp(int i) => ref i == 0 ? ref _regel : ref _regels[i - 1];
+
+    private int NummerOp(int i) => i == 0 ? _nummer : _nummers[i - 1];
+
     /// <summary>What of an entry makes a figure, and from which number on it is withdrawn; a withdrawal itself never holds.</summary>
-    private record struct Regel(Geldigheid Geldigheid, int Ingetrokken, Fact Fact, BronVerwijzing? Bron);
+    private record struct Regel(Geldigheid Geldigheid, int Ingetrokken, Fact Fact, BronVerwijzing? Bron)
+    {
+        public readonly bool Telt(Peilmoment peilmoment) =>
+            Ingetrokken > peilmoment.Bekend && Geldigheid.Bevat(peilmoment.Peildatum);
+    }
 
     private int? IngetrokkenDoor(long nummer, long bekend) =>
         PlaatsVan(nummer) is var i and >= 0
-        && _regels[i] is { Fact: not Ledger.Ingetrokken } regel
+        && RegelOp(i) is { Fact: not Ledger.Ingetrokken } regel
         && regel.Ingetrokken <= bekend
             ? regel.Ingetrokken
             : null;
 
-    private Entry EntryOn(int i) => _entries[_nummers[i]];
+    private Entry EntryOn(int i) => _entries[NummerOp(i)];
 
     private int Plaats(Peilmoment peilmoment)
     {
         var i = CountUpTo(peilmoment.Bekend) - 1;
-        var regels = _regels;
-        while (
-            i >= 0 && !(regels[i].Ingetrokken > peilmoment.Bekend && regels[i].Geldigheid.Bevat(peilmoment.Peildatum))
-        )
+        while (i >= 0 && !RegelOp(i).Telt(peilmoment))
             i--;
         return i;
     }
 
-    private int PlaatsVan(long nummer) => CountUpTo(nummer) - 1 is var i and >= 0 && _nummers[i] == nummer ? i : -1;
+    private int PlaatsVan(long nummer) => CountUpTo(nummer) - 1 is var i and >= 0 && NummerOp(i) == nummer ? i : -1;
 
     private int CountUpTo(long bekend)
     {
         // The count first: whatever arrays are found afterwards hold at least that many.
         var count = Volatile.Read(ref _count);
-        if (count == 0 || bekend < _eerste)
+        if (count == 0 || bekend < _nummer)
             return 0;
-        var nummers = _nummers;
-        if (nummers[count - 1] <= bekend)
+        var nummers = _nummers.AsSpan(0, count - 1);
+        if (nummers.IsEmpty || nummers[^1] <= bekend)
             return count;
         int low = 0,
-            high = count - 1;
+            high = nummers.Length - 1;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -192,6 +205,6 @@ public sealed class Verloop
             else
                 high = middle;
         }
-        return low;
+        return low + 1;
     }
 }
