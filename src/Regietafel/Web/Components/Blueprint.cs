@@ -11,8 +11,8 @@ internal sealed class Blueprint
     private static readonly ConcurrentDictionary<Type, Blueprint> All = new();
 
     private readonly ConstructorInvoker _maker;
-    private readonly Dictionary<string, MethodInvoker> _parameters = new(StringComparer.Ordinal);
-    private readonly List<(Type Type, MethodInvoker Set)> _asked = [];
+    private readonly Dictionary<string, Action<Component, object?>> _parameters = new(StringComparer.Ordinal);
+    private readonly List<(Type Type, Action<Component, object?> Set)> _asked = [];
 
     private Blueprint(Type type)
     {
@@ -20,9 +20,9 @@ internal sealed class Blueprint
         foreach (var property in type.GetProperties(Own))
         {
             if (property.IsDefined(typeof(ParameterAttribute)))
-                _parameters[property.Name] = MethodInvoker.Create(property.SetMethod!);
+                _parameters[property.Name] = Setter(property);
             else if (property.IsDefined(typeof(InjectAttribute)))
-                _asked.Add((property.PropertyType, MethodInvoker.Create(property.SetMethod!)));
+                _asked.Add((property.PropertyType, Setter(property)));
         }
     }
 
@@ -33,13 +33,23 @@ internal sealed class Blueprint
     {
         var component = (Component)_maker.Invoke();
         foreach (var (type, set) in _asked)
-            set.Invoke(
-                component,
-                type == typeof(HttpContext) ? context : context.RequestServices.GetRequiredService(type)
-            );
+            set(component, type == typeof(HttpContext) ? context : context.RequestServices.GetRequiredService(type));
         return component;
     }
 
-    public void Set(Component component, string parameter, object? value) =>
-        _parameters[parameter].Invoke(component, value);
+    public void Set(Component component, string parameter, object? value) => _parameters[parameter](component, value);
+
+    private static Action<Component, object?> Setter(PropertyInfo property) =>
+        (Action<Component, object?>)
+            typeof(Blueprint)
+                .GetMethod(nameof(SetterOf), BindingFlags.Static | BindingFlags.NonPublic)!
+                .MakeGenericMethod(property.DeclaringType!, property.PropertyType)
+                .Invoke(null, [property.SetMethod!])!;
+
+    private static Action<Component, object?> SetterOf<TComponent, TValue>(MethodInfo set)
+        where TComponent : Component
+    {
+        var setter = set.CreateDelegate<Action<TComponent, TValue?>>();
+        return (component, value) => setter((TComponent)component, (TValue?)value);
+    }
 }

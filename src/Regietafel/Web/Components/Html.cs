@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 
 namespace Regietafel.Web.Components;
@@ -13,7 +12,6 @@ namespace Regietafel.Web.Components;
 /// </summary>
 public sealed class Html : IDisposable
 {
-    private const int LongestCode = 10;
     private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"'");
 
     private char[] _text;
@@ -53,21 +51,8 @@ public sealed class Html : IDisposable
         (_text, _length) = ([], 0);
     }
 
-    /// <summary>Encodes what a component shows, all that is not ASCII too.</summary>
+    /// <summary>Encodes what a reader would take for markup.</summary>
     internal void Text(ReadOnlySpan<char> text)
-    {
-        while (true)
-        {
-            HtmlEncoder.Default.Encode(text, Room(text.Length), out var read, out var written);
-            _length += written;
-            if (read == text.Length)
-                return;
-            text = text[read..];
-            Room(text.Length + LongestCode);
-        }
-    }
-
-    private void Encode(ReadOnlySpan<char> text)
     {
         for (int special; (special = text.IndexOfAny(Special)) >= 0; text = text[(special + 1)..])
         {
@@ -90,6 +75,16 @@ public sealed class Html : IDisposable
     {
         text.CopyTo(Room(text.Length));
         _length += text.Length;
+    }
+
+    /// <summary>A name between two marks, as in <c>&lt;/td&gt;</c>.</summary>
+    internal void Raw(string before, string name, string after)
+    {
+        var room = Room(before.Length + name.Length + after.Length);
+        before.CopyTo(room);
+        name.CopyTo(room[before.Length..]);
+        after.CopyTo(room[(before.Length + name.Length)..]);
+        _length += before.Length + name.Length + after.Length;
     }
 
     private void Raw(int number)
@@ -121,7 +116,7 @@ public sealed class Html : IDisposable
 
         public void AppendLiteral(string text) => html.Raw(text);
 
-        public void AppendFormatted(string? text) => html.Encode(text);
+        public void AppendFormatted(string? text) => html.Text(text);
 
         public void AppendFormatted(MarkupString markup) => html.Raw(markup.Value);
 

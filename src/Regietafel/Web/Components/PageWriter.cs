@@ -89,8 +89,7 @@ internal sealed class PageWriter(HttpContext context, Html html)
     private void WriteElement(RenderTreeFrame[] frames, int at)
     {
         var (name, end) = (frames[at].ElementName, at + frames[at].ElementSubtreeLength);
-        html.Raw("<");
-        html.Raw(name);
+        html.Raw("<", name, "");
         for (at++; at < end && frames[at].FrameType == RenderTreeFrameType.Attribute; at++)
             WriteAttribute(frames[at].AttributeName, frames[at].AttributeValue);
         if (at == end && WithoutEnd.Contains(name))
@@ -100,19 +99,16 @@ internal sealed class PageWriter(HttpContext context, Html html)
         }
         html.Raw(">");
         Write(frames, at, end);
-        html.Raw("</");
-        html.Raw(name);
-        html.Raw(">");
+        html.Raw("</", name, ">");
     }
 
     /// <summary>One that is false or null does not come here; one that is true is its name alone.</summary>
     private void WriteAttribute(string name, object value)
     {
-        html.Raw(" ");
-        html.Raw(name);
-        if (value is not string text)
+        var text = value as string;
+        html.Raw(" ", name, text is null ? "" : "=\"");
+        if (text is null)
             return;
-        html.Raw("=\"");
         html.Text(text);
         html.Raw("\"");
     }
