@@ -24,12 +24,11 @@ internal sealed record Block(long Eerste, long Laatste, byte[] Entries, byte[] H
         Hashes.AsSpan((int)(nummer - Eerste) * SHA256.HashSizeInBytes, SHA256.HashSizeInBytes);
 
     /// <exception cref="UnreadableEntryException">The text is no such entries.</exception>
-    public Entry[] Read(SharedWords words)
+    public Entry[] Read(EntryJson json)
     {
         var (entries, read) = (new Entry[Count], 0);
         try
         {
-            var json = new EntryJson(words);
             var reader = new Utf8JsonReader(Entries);
             reader.Read();
             for (; read < entries.Length; read++)

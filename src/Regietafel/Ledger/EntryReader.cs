@@ -63,13 +63,20 @@ internal sealed class EntryReader(Database database)
     }
 
     private Task<ReadEntries> Decoding(List<Block> part) =>
-        Task.Run(() => new ReadEntries([.. part.SelectMany(Decode).Select(e => (e, e.Fact.Subject))], part[^1].Hash));
+        Task.Run(() =>
+        {
+            var json = new EntryJson(_words);
+            return new ReadEntries(
+                [.. part.SelectMany(block => Decode(block, json)).Select(e => (e, e.Fact.Subject))],
+                part[^1].Hash
+            );
+        });
 
-    private Entry[] Decode(Block block)
+    private Entry[] Decode(Block block, EntryJson json)
     {
         try
         {
-            return block.Read(_words);
+            return block.Read(json);
         }
         catch (UnreadableEntryException fault)
         {
