@@ -5,6 +5,7 @@ namespace Regietafel.Ledger;
 /// <summary>All entries by number, from 1, in blocks, so that growing never moves what others read.</summary>
 internal sealed class EntryList
 {
+    // Small enough not to be a large object to the collector, which clears those up with all the rest.
     private const int BlockBits = 13;
     private const int BlockSize = 1 << BlockBits;
 

@@ -41,8 +41,6 @@ internal static class FrequentJson
     /// <exception cref="JsonException">It is no such fact.</exception>
     public static Fact? TryRead(string soort, ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException("Not a fact.");
         try
         {
             return soort switch

@@ -111,15 +111,10 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
         public int AlBekend { get; private set; }
 
         /// <summary>For each of these the tally of its kind.</summary>
-        public static IEnumerable<Tally> Of(IEnumerable<SheetRows> sheets)
+        public static IEnumerable<Tally> Of(IReadOnlyList<SheetRows> sheets)
         {
-            var tallies = new Dictionary<Sheet, Tally>();
-            foreach (var rows in sheets)
-            {
-                if (!tallies.TryGetValue(rows.Sheet, out var tally))
-                    tallies[rows.Sheet] = tally = new(rows.Sheet);
-                yield return tally;
-            }
+            var tallies = sheets.Select(s => s.Sheet).Distinct().ToDictionary(s => s, s => new Tally(s));
+            return sheets.Select(s => tallies[s.Sheet]);
         }
 
         public void Count(bool booked, bool refused)

@@ -127,9 +127,15 @@ public sealed class Batch : IAsyncDisposable
         if (_ended)
             return ValueTask.CompletedTask;
         _ended = true;
-        _writer?.Dispose();
-        Book.Discard();
-        _ledger.Release();
+        try
+        {
+            _writer?.Dispose();
+        }
+        finally
+        {
+            Book.Discard();
+            _ledger.Release();
+        }
         return ValueTask.CompletedTask;
     }
 

@@ -14,6 +14,13 @@ internal sealed record Block(long Eerste, long Laatste, byte[] Entries, byte[] H
     /// <summary>So many entries at most, which make a row of some fifty kilobytes.</summary>
     public const int Most = 256;
 
+    /// <summary>False when the numbers and the hashes do not go together, as no program can have written it. Nothing else here can be asked then.</summary>
+    public bool IsWhole =>
+        Eerste >= 1
+        && Laatste >= Eerste
+        && Laatste - Eerste < Hashes.Length
+        && Hashes.Length == (Laatste - Eerste + 1) * SHA256.HashSizeInBytes;
+
     public int Count => (int)(Laatste - Eerste + 1);
 
     /// <summary>The hash of the last entry.</summary>
@@ -23,27 +30,24 @@ internal sealed record Block(long Eerste, long Laatste, byte[] Entries, byte[] H
     public ReadOnlySpan<byte> HashOf(long nummer) =>
         Hashes.AsSpan((int)(nummer - Eerste) * SHA256.HashSizeInBytes, SHA256.HashSizeInBytes);
 
-    /// <exception cref="UnreadableEntryException">The text is no such entries.</exception>
-    public Entry[] Read(EntryJson json)
+    /// <summary>False when it cannot be read, from entry <paramref name="at"/> on.</summary>
+    public bool TryRead(EntryJson json, out Entry[] entries, out long at)
     {
-        var (entries, read) = (new Entry[Count], 0);
+        (entries, at) = (new Entry[Count], Eerste);
         try
         {
             var reader = new Utf8JsonReader(Entries);
             reader.Read();
-            for (; read < entries.Length; read++)
-                entries[read] = json.Read(ref reader);
-            return reader.Read() && reader.TokenType == JsonTokenType.EndArray ? entries : throw new JsonException();
+            for (var i = 0; i < entries.Length; i++)
+            {
+                at = Eerste + i;
+                entries[i] = json.Read(ref reader);
+            }
+            return reader.Read() && reader.TokenType == JsonTokenType.EndArray && !reader.Read();
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            throw new UnreadableEntryException(Eerste + Math.Min(read, Count - 1), fault);
+            return false;
         }
     }
-}
-
-/// <summary>The entry with this number cannot be read.</summary>
-internal sealed class UnreadableEntryException(long nummer, Exception fault) : Exception(fault.Message, fault)
-{
-    public long Nummer => nummer;
 }

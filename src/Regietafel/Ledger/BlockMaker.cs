@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Regietafel.Ledger;
 
-/// <summary>Writes entries out as blocks, one block at a time, in the same room.</summary>
+/// <summary>Writes entries out as blocks, one after the other, in a buffer that it keeps. Not for two threads at once.</summary>
 internal sealed class BlockMaker : IDisposable
 {
     private static readonly JsonWriterOptions Options = new() { SkipValidation = true };

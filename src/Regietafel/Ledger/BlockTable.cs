@@ -12,7 +12,7 @@ internal static class BlockTable
 
     private const string From = "select eerste, laatste, entries, hashes from blok where eerste >= $1 order by eerste";
 
-    private const string With =
+    private const string Containing =
         "select eerste, laatste, hashes from blok where eerste <= $1 order by eerste desc limit 1";
 
     /// <summary>The statement that appends a block; <see cref="Fill"/> says which.</summary>
@@ -46,13 +46,13 @@ internal static class BlockTable
     public static async Task<byte[]?> Hash(Database database, long nummer, CancellationToken cancel)
     {
         await using var connection = await database.Source.OpenConnectionAsync(cancel);
-        await using var command = Command(database, connection, With, DbType.Int64);
+        await using var command = Command(database, connection, Containing, DbType.Int64);
         command.Parameters[0].Value = nummer;
         await using var rows = await command.ExecuteReaderAsync(cancel);
         if (!await rows.ReadAsync(cancel))
             return null;
         var block = new Block(rows.GetInt64(0), rows.GetInt64(1), [], rows.GetFieldValue<byte[]>(2));
-        return nummer <= block.Laatste ? block.HashOf(nummer).ToArray() : null;
+        return block.IsWhole && nummer <= block.Laatste ? block.HashOf(nummer).ToArray() : null;
     }
 
     private static DbCommand Command(

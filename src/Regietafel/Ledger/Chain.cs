@@ -66,6 +66,8 @@ internal static class Chain
         {
             if (block.Eerste != Nummer + 1)
                 return Absent(Nummer + 1);
+            if (!block.IsWhole)
+                return Changed(Nummer + 1);
             try
             {
                 var reader = new Utf8JsonReader(block.Entries);
@@ -91,7 +93,9 @@ internal static class Chain
             Hash(_hash, entry, _hash);
             if (!block.HashOf(Nummer + 1).SequenceEqual(_hash))
                 return Changed(Nummer + 1);
-            var registered = EntryJson.Registered(entry);
+            var (nummer, registered) = EntryJson.Place(entry);
+            if (nummer != Nummer + 1)
+                return Changed(Nummer + 1);
             if (registered < _registered)
                 return new(Nummer + 1, $"Entry {Nummer + 1} is eerder geregistreerd dan de entry ervoor.");
             _registered = registered;

@@ -74,15 +74,16 @@ internal sealed class EntryJson(SharedWords words)
         );
     }
 
-    /// <summary>When the entry with this text was registered.</summary>
+    /// <summary>The number of the entry with this text, and when it was registered.</summary>
     /// <exception cref="JsonException">It is no entry.</exception>
-    public static long Registered(ReadOnlySpan<byte> entry)
+    public static (long Nummer, long Geregistreerd) Place(ReadOnlySpan<byte> entry)
     {
         var reader = new Utf8JsonReader(entry);
         Expect(ref reader, JsonTokenType.StartArray);
-        for (var skipped = 0; skipped < 3; skipped++)
-            reader.Read();
-        return Number(ref reader) ?? throw Missing();
+        var nummer = Number(ref reader) ?? throw Missing();
+        reader.Read();
+        reader.Read();
+        return (nummer, Number(ref reader) ?? throw Missing());
     }
 
     private static void Write(Utf8JsonWriter to, DateOnly? dag)

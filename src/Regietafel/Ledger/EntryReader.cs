@@ -45,6 +45,8 @@ internal sealed class EntryReader(Database database)
             var (part, count) = (new List<Block>(), 0);
             foreach (var block in BlockTable.Read(database, connection, vanaf))
             {
+                if (!block.IsWhole)
+                    throw Unreadable(block.Eerste);
                 part.Add(block);
                 count += block.Count;
                 if (count < EntriesAtOnce)
@@ -72,18 +74,12 @@ internal sealed class EntryReader(Database database)
             );
         });
 
-    private Entry[] Decode(Block block, EntryJson json)
-    {
-        try
-        {
-            return block.Read(json);
-        }
-        catch (UnreadableEntryException fault)
-        {
-            throw new Refusal(
-                "boek-onleesbaar",
-                $"Entry {fault.Nummer} van het boek {database.Naam} is niet te lezen. Zie regietafel controleer."
-            );
-        }
-    }
+    private Entry[] Decode(Block block, EntryJson json) =>
+        block.TryRead(json, out var entries, out var at) ? entries : throw Unreadable(at);
+
+    private Refusal Unreadable(long nummer) =>
+        new(
+            "boek-onleesbaar",
+            $"Entry {nummer} van het boek {database.Naam} is niet te lezen. Zie regietafel controleer."
+        );
 }

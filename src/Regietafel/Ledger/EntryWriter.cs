@@ -54,7 +54,8 @@ internal sealed class EntryWriter(WriteConnection connection, byte[] previous) :
         _blocks.CompleteAdding();
         try
         {
-            _writing?.Wait();
+            // The last block waits for those before it; what they write into is not taken away under their hands.
+            Task.WaitAll(_made ?? Task.CompletedTask, _writing ?? Task.CompletedTask);
         }
         catch (AggregateException)
         {

@@ -26,7 +26,8 @@ internal sealed class WriteConnection(Database database) : IDisposable
     /// </summary>
     public void Append(Block block)
     {
-        _append ??= BlockTable.Appending(database, Open());
+        var connection = Open();
+        _append ??= BlockTable.Appending(database, connection);
         BlockTable.Fill(_append, block);
         _append.ExecuteNonQuery();
     }

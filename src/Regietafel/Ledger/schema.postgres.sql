@@ -23,7 +23,7 @@ end $$;
 create trigger blok_blijft_staan before update or delete or truncate on blok
 for each statement execute function blok_blijft_staan();
 
--- Wakes the other nodes when the appending transaction commits, with the number it reaches to.
+-- Wakes the other nodes when the appending transaction commits, with the number that each of its blocks reaches to.
 create function blok_meldt_nieuws() returns trigger language plpgsql as $$
 begin
     perform pg_notify('regietafel', new.laatste::text);

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using Regietafel.Ledger;
 
@@ -55,6 +57,49 @@ public abstract partial class LedgerStoreTests
         Assert.Equal(3, (await Regietafel.Ledger.Ledger.Verify(boek))?.Nummer);
     }
 
+    [Theory]
+    [InlineData(-1, null)]
+    [InlineData(-32, null)]
+    [InlineData(32, null)]
+    [InlineData(0, 1L)]
+    [InlineData(0, 0L)]
+    [InlineData(0, -5L)]
+    [InlineData(0, 8L)]
+    [InlineData(0, int.MaxValue - 1L)]
+    [InlineData(0, long.MaxValue)]
+    public async Task A_block_whose_numbers_and_hashes_do_not_go_together_is_found(int hashes, long? laatste)
+    {
+        var boek = await NewBook();
+        await using (var ledger = await Open(boek))
+            await Book(ledger, [.. Drafts.Base, .. Drafts.Measurements(5)]);
+        await Tamper(
+            boek,
+            1,
+            hashes: all => hashes > 0 ? [.. all, .. new byte[hashes]] : all[..^-hashes],
+            laatste: laatste
+        );
+        Assert.Equal(1, (await Regietafel.Ledger.Ledger.Verify(boek))?.Nummer);
+        Assert.Equal("boek-onleesbaar", (await Assert.ThrowsAsync<Refusal>(() => Open(boek))).Code);
+    }
+
+    [Fact]
+    public async Task An_entry_whose_number_is_not_its_place_is_found_also_with_a_good_hash()
+    {
+        var boek = await NewBook();
+        await using (var ledger = await Open(boek))
+            await Book(ledger, [.. Drafts.Base, Drafts.Measurement(1)]);
+        var text = ((string)(await Query(boek, "select entries from blok"))[0][0]!)[1..^1].Split(",\n");
+        text[2] = text[2].Replace("[3,", "[9,", StringComparison.Ordinal);
+        byte[] hash = new byte[32];
+        List<byte> hashes = [];
+        foreach (var line in text)
+            hashes.AddRange(hash = SHA256.HashData([.. hash, .. Encoding.UTF8.GetBytes(line)]));
+
+        await Tamper(boek, 3, line => line.Replace("[3,", "[9,", StringComparison.Ordinal), hashes: _ => [.. hashes]);
+        Assert.Equal(3, (await Regietafel.Ledger.Ledger.Verify(boek))?.Nummer);
+        Assert.Equal("boek-onleesbaar", (await Assert.ThrowsAsync<Refusal>(() => Open(boek))).Code);
+    }
+
     [Fact]
     public async Task What_was_put_behind_the_last_entry_of_a_block_is_found()
     {
@@ -102,6 +147,9 @@ public abstract partial class LedgerStoreTests
     [InlineData("gebied-vastgesteld", "wat-is-dit")]
     [InlineData("2,null", "2,\"gisteren\"")]
     [InlineData("\"Anna\"", "null")]
+    [InlineData("\"Anna\"", "\"\\ud800\"")]
+    [InlineData("\"verslag\"", "7")]
+    [InlineData("\"code\":\"GM0202\"", "\"code\":\"\\ud800\"")]
     [InlineData("\"openbaar\"", "\"geheim\"")]
     [InlineData(",{", ",null,{")]
     [InlineData("^.*$", "")]

@@ -19,6 +19,12 @@ public abstract partial class LedgerStoreTests
     /// <summary>The statement that takes away what refuses to change entries.</summary>
     protected abstract string Unguarded { get; }
 
+    /// <summary>What makes the next statement on a connection write what a check would refuse.</summary>
+    protected abstract string Unchecked { get; }
+
+    /// <summary>The statement that makes the database refuse each entry after number 2000.</summary>
+    protected abstract string Refusing { get; }
+
     [Fact]
     public async Task A_new_book_is_empty_and_whole()
     {
@@ -80,6 +86,17 @@ public abstract partial class LedgerStoreTests
         var overgenomen = new Overname(now, "Anna");
         Assert.Equal([overgenomen, overgenomen, null, null], Entries(again.Book).Select(e => e.Overgenomen));
         Assert.All(Entries(again.Book), e => Assert.Equal("Anna", e.Auteur));
+        await Shows(boek, again.Book);
+        // What is hashed may never change.
+        Assert.Equal(
+            """
+            [[1,null,null,1736067600000001,1767603600000000,"Anna","Anna",null,null,"openbaar","bron-vastgelegd",{"code":"verslag","titel":"Verslag \u201C\u00E9\u00E9n\u201D\n\uD83D\uDE00","vindplaats":"kast 3","afgeleid":true}],
+            [2,"1900-01-01","2199-12-31",1736067600000001,1767603600000000,"Anna","Anna","verslag",null,"openbaar","gebied-vastgesteld",{"code":"GM0202","naam":"Arnhem"}],
+            [3,"2024-02-29",null,1767603600000000,null,null,"Anna","verslag","blz. 1","vertrouwelijk","realisatie-gemeld",{"taak":"asiel","soort":"RO","gebied":"GM0202","peildatum":"1900-01-02","aantal":1,"ongeveer":false}],
+            [4,null,"2024-02-29",1767603600000000,null,null,"Anna","verslag",null,"intern","realisatie-gemeld",{"taak":"asiel","soort":"RO","gebied":"GM0202","peildatum":"1900-01-03","aantal":2,"ongeveer":false}]]
+            """,
+            (await Query(boek, "select entries from blok"))[0][0]
+        );
     }
 
     [Fact]
@@ -165,16 +182,62 @@ public abstract partial class LedgerStoreTests
         await Book(ledger, Drafts.Base);
         await Book(ledger, Drafts.Measurements(600));
 
-        var rows = await Query(boek, "select nummer, geregistreerd, auteur, bron, soort, feit, hash from entry");
-        Assert.Equal(
-            Entries(ledger.Book)
-                .Select(e => (e.Nummer, e.Geregistreerd.Microseconden, e.Auteur, e.Bron?.Code, FactJson.Soort(e.Fact))),
-            rows.OrderBy(r => r[0])
-                .Select(r => ((long)r[0]!, (long)r[1]!, (string)r[2]!, r[3] as string, (string)r[4]!))
+        await Shows(boek, ledger.Book);
+        var facts = await Query(boek, "select feit, hash from entry order by nummer");
+        for (var nummer = 3; nummer <= 602; nummer++)
+        {
+            Assert.Contains($"\"aantal\":{nummer - 2},", (string)facts[nummer - 1][0]!, StringComparison.Ordinal);
+            Assert.Equal(await ledger.Hash(nummer), facts[nummer - 1][1]);
+        }
+    }
+
+    [Fact]
+    public async Task What_the_database_refuses_halfway_leaves_nothing_behind()
+    {
+        var boek = await NewBook();
+        await using var ledger = await Open(boek);
+        await Book(ledger, Drafts.Base);
+        await Execute(boek, Refusing);
+        await using (var batch = await ledger.Begin("Anna"))
+            Assert.All(Drafts.Measurements(50_000), draft => Assert.Null(batch.Add(draft)));
+        Assert.Equal((2, 2), (ledger.Book.Last, ledger.Book.Staged));
+        await Book(ledger, Drafts.Measurements(1_000));
+        Assert.Equal(1_002, ledger.Book.Last);
+        Assert.Null(await ledger.Verify());
+    }
+
+    /// <summary>The view <c>entry</c> shows every column of every entry.</summary>
+    private async Task Shows(string boek, Book book)
+    {
+        static string? Dag(DateOnly? dag) => dag is null || dag == DateOnly.MinValue ? null : $"{dag:yyyy-MM-dd}";
+        var rows = await Query(
+            boek,
+            """
+            select nummer, cast(geldig_van as text), cast(geldig_tot as text), geregistreerd, overgenomen, overgenomen_door,
+                auteur, bron, pagina, openbaarheid, soort
+            from entry order by nummer
+            """
         );
-        var last = rows.Single(r => r[0] is 602L);
-        Assert.Contains("\"aantal\":600", (string)last[5]!, StringComparison.Ordinal);
-        Assert.Equal(await ledger.Hash(602), last[6]);
+        Assert.Equal(
+            Entries(book)
+                .Select(e =>
+                    new object?[]
+                    {
+                        e.Nummer,
+                        Dag(e.Geldigheid.Van),
+                        Dag(e.Geldigheid.Tot),
+                        e.Geregistreerd.Microseconden,
+                        e.Overgenomen?.Moment.Microseconden,
+                        e.Overgenomen?.Auteur,
+                        e.Auteur,
+                        e.Bron?.Code,
+                        e.Bron?.Pagina,
+                        e.Openbaarheid.ToString().ToLowerInvariant(),
+                        FactJson.Soort(e.Fact),
+                    }
+                ),
+            rows
+        );
     }
 
     [Fact]
@@ -220,23 +283,39 @@ public abstract partial class LedgerStoreTests
     }
 
     /// <summary>Changes the line or the hash of an entry in the database, after taking away what refuses that.</summary>
-    private async Task Tamper(string boek, int nummer, Func<string, string>? line = null, Action<byte[]>? hash = null)
+    private async Task Tamper(
+        string boek,
+        int nummer,
+        Func<string, string>? line = null,
+        Action<byte[]>? hash = null,
+        Func<byte[], byte[]>? hashes = null,
+        long? laatste = null
+    )
     {
-        var block = (await Query(boek, $"select eerste, entries, hashes from blok where eerste <= {nummer}"))[^1];
+        var block = (await Query(boek, $"select eerste, laatste, entries, hashes from blok where eerste <= {nummer}"))[
+            ^1
+        ];
         var place = nummer - Convert.ToInt32(block[0], null);
-        var lines = ((string)block[1]!).Split('\n');
+        var lines = ((string)block[2]!).Split('\n');
         lines[place] = line?.Invoke(lines[place]) ?? lines[place];
-        var hashes = (byte[])block[2]!;
-        var one = hashes[(32 * place)..(32 * (place + 1))];
+        var all = (byte[])block[3]!;
+        var one = all[(32 * place)..(32 * (place + 1))];
         hash?.Invoke(one);
-        one.CopyTo(hashes, 32 * place);
+        one.CopyTo(all, 32 * place);
 
         await Execute(boek, Unguarded);
         await using var connection = Connect(boek);
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "update blok set entries = @entries, hashes = @hashes where eerste = @eerste";
-        (string, object)[] values = [("entries", string.Join('\n', lines)), ("hashes", hashes), ("eerste", block[0]!)];
+        command.CommandText =
+            $"{Unchecked} update blok set entries = @entries, hashes = @hashes, laatste = @laatste where eerste = @eerste";
+        (string, object)[] values =
+        [
+            ("entries", string.Join('\n', lines)),
+            ("hashes", hashes?.Invoke(all) ?? all),
+            ("laatste", laatste ?? block[1]!),
+            ("eerste", block[0]!),
+        ];
         foreach (var (name, value) in values)
         {
             var parameter = command.CreateParameter();

@@ -131,4 +131,9 @@ public sealed class SqliteLedgerStoreTests : LedgerStoreTests, IDisposable
 
     protected override string Unguarded =>
         "drop trigger blok_wordt_niet_gewijzigd; drop trigger blok_wordt_niet_verwijderd";
+
+    protected override string Unchecked => "pragma ignore_check_constraints = on;";
+
+    protected override string Refusing =>
+        "create trigger vol before insert on blok when new.laatste > 2000 begin select raise(abort, 'vol'); end";
 }

@@ -93,6 +93,44 @@ public sealed class VerloopTests
     }
 
     [Fact]
+    public void A_history_that_was_dropped_whole_begins_anew()
+    {
+        var test = TestBook.MetGelderland().Opgave("PV25", "2024-01-01", 100);
+        var last = test.Book[test.Book.Last];
+        Entry Opgave(int aantal) =>
+            last with
+            {
+                Nummer = test.Book.Staged + 1,
+                Fact = new OpgaveVastgesteld(
+                    Taak.Oekraine,
+                    TestBook.Code("PV25"),
+                    Termijn.Parse("2024-01-01"),
+                    aantal,
+                    null,
+                    Standing.Wettelijk
+                ),
+            };
+        test.Book.Stage(Opgave(200));
+        test.Book.Stage(Opgave(300));
+        var verloop = test.Book.Find(Opgave(0).Fact.Subject)!;
+        var op = TestBook.Dag("2024-01-01");
+        test.Book.Discard();
+        Assert.Null(verloop.At(new(op, long.MaxValue)));
+        Assert.Equal(0, verloop.LaatsteNummer(long.MaxValue));
+
+        test.Book.Stage(Opgave(400));
+        test.Book.Publish();
+        test.Book.Stage(Opgave(500));
+        test.Book.Discard();
+        test.Book.Stage(Opgave(600));
+        test.Book.Publish();
+        Assert.Equal(400, verloop.FactAt<OpgaveVastgesteld>(new(op, test.Book.Last - 1))?.Aantal);
+        Assert.Equal(600, verloop.FactAt<OpgaveVastgesteld>(new(op, test.Book.Last))?.Aantal);
+        Assert.Equal(2, verloop.Tot(test.Book.Last).Count);
+        Assert.Null(verloop.At(new(op, last.Nummer)));
+    }
+
+    [Fact]
     public void A_withdrawal_that_was_dropped_leaves_the_entry_standing()
     {
         var test = TestBook.MetGelderland().Opgave("PV25", "2024-01-01", 100);

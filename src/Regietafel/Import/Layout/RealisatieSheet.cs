@@ -105,7 +105,7 @@ internal static class RealisatieSheet
 
     private static string Kind(SheetRows row, Taak taak)
     {
-        var soorten = Soort.Van(taak);
+        var soorten = Soort.Van(taak); // by place: a row has no enumerator of its own
         for (var i = 0; i < soorten.Count; i++)
         {
             if (CellText.Is(row[SoortColumn], soorten[i].Code))

@@ -10,6 +10,7 @@ namespace Regietafel.Import.Reading;
 /// </summary>
 internal sealed class CsvRows : IRows
 {
+    // Small enough not to be a large object to the collector.
     private const int FirstSize = 1 << 15;
     private const int LongestRow = 1 << 20;
     private const int MostCells = 1 << 10;

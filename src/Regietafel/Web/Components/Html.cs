@@ -77,7 +77,7 @@ public sealed class Html : IDisposable
         _length += text.Length;
     }
 
-    /// <summary>A name between two marks, as in <c>&lt;/td&gt;</c>.</summary>
+    /// <summary>A name with the marks around it, as in <c>&lt;/td&gt;</c>.</summary>
     internal void Raw(string before, string name, string after)
     {
         var room = Room(before.Length + name.Length + after.Length);
