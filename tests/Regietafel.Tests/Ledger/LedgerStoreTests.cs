@@ -194,16 +194,22 @@ public abstract partial class LedgerStoreTests
     [Fact]
     public async Task What_the_database_refuses_halfway_leaves_nothing_behind()
     {
-        var boek = await NewBook();
-        await using var ledger = await Open(boek);
-        await Book(ledger, Drafts.Base);
-        await Execute(boek, Refusing);
-        await using (var batch = await ledger.Begin("Anna"))
-            Assert.All(Drafts.Measurements(50_000), draft => Assert.Null(batch.Add(draft)));
+        await using var ledger = await Open(await NewBook());
+        await (await Refused(ledger)).DisposeAsync();
         Assert.Equal((2, 2), (ledger.Book.Last, ledger.Book.Staged));
         await Book(ledger, Drafts.Measurements(1_000));
         Assert.Equal(1_002, ledger.Book.Last);
         Assert.Null(await ledger.Verify());
+    }
+
+    /// <summary>A big batch in a book of two entries, of which the database refuses what comes after number 2000.</summary>
+    private protected async Task<Batch> Refused(Regietafel.Ledger.Ledger ledger)
+    {
+        await Book(ledger, Drafts.Base);
+        await Execute(ledger.Boek, Refusing);
+        var batch = await ledger.Begin("Anna");
+        Assert.All(Drafts.Measurements(50_000), draft => Assert.Null(batch.Add(draft)));
+        return batch;
     }
 
     /// <summary>The view <c>entry</c> shows every column of every entry.</summary>

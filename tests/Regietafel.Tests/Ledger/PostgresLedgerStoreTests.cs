@@ -96,16 +96,9 @@ public sealed class PostgresLedgerStoreTests : LedgerStoreTests
     [Fact]
     public async Task A_full_disk_is_a_sentence_and_nothing_is_half_booked()
     {
-        var boek = await NewBook();
-        await using var ledger = await Open(boek);
-        await Book(ledger, Drafts.Base);
-        await Execute(boek, Refusing);
-
-        await using (var batch = await ledger.Begin("Anna"))
-        {
-            Assert.All(Drafts.Measurements(50_000), draft => Assert.Null(batch.Add(draft)));
+        await using var ledger = await Open(await NewBook());
+        await using (var batch = await Refused(ledger))
             Assert.Equal("schijf-vol", Assert.Single(await batch.Commit()).Code);
-        }
         Assert.Equal(2, ledger.Book.Last);
         await Book(ledger, [Drafts.Measurement(1)]);
         Assert.Null(await ledger.Verify());
