@@ -2,28 +2,28 @@ using Regietafel.Tijd;
 
 namespace Regietafel.Ledger;
 
-/// <summary>All entries by number, from 1, in blocks, so that growing never moves what others read.</summary>
+/// <summary>All entries by number, from 1, in chunks, so that growing never moves what others read.</summary>
 internal sealed class EntryList
 {
     // Small enough not to be a large object to the collector, which clears those up with all the rest.
-    private const int BlockBits = 13;
-    private const int BlockSize = 1 << BlockBits;
+    private const int ChunkBits = 13;
+    private const int ChunkSize = 1 << ChunkBits;
 
-    private volatile Entry[][] _blocks = [];
+    private volatile Entry[][] _chunks = [];
     private long _count;
 
     public long Count => Volatile.Read(ref _count);
 
     public Entry this[long nummer] =>
         nummer >= 1 && nummer <= Count
-            ? _blocks[(nummer - 1) >> BlockBits][(nummer - 1) & (BlockSize - 1)]
+            ? _chunks[(nummer - 1) >> ChunkBits][(nummer - 1) & (ChunkSize - 1)]
             : throw new ArgumentOutOfRangeException(nameof(nummer), nummer, "No such entry.");
 
     public void Add(Entry entry)
     {
-        if (_count >> BlockBits == _blocks.Length)
-            _blocks = [.. _blocks, new Entry[BlockSize]];
-        _blocks[_count >> BlockBits][_count & (BlockSize - 1)] = entry;
+        if (_count >> ChunkBits == _chunks.Length)
+            _chunks = [.. _chunks, new Entry[ChunkSize]];
+        _chunks[_count >> ChunkBits][_count & (ChunkSize - 1)] = entry;
         Volatile.Write(ref _count, _count + 1);
     }
 

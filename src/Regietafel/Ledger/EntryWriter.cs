@@ -38,6 +38,7 @@ internal sealed class EntryWriter(WriteConnection connection, byte[] previous) :
         {
             var only = _maker.Make(_block, Last);
             Last = only.Hash;
+            connection.Open();
             connection.Append(only);
             return;
         }

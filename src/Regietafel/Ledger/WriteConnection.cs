@@ -21,13 +21,13 @@ internal sealed class WriteConnection(Database database) : IDisposable
     }
 
     /// <summary>
-    /// Appends a block; outside a transaction that is one of itself. Waits for it on the spot: only who holds the node's write lock comes here, and
-    /// handing the thread back and forth costs more than it frees.
+    /// Appends a block on the connection that was opened; outside a transaction that is one of itself. Never opens one: in the middle of a batch a new
+    /// connection would not be in its transaction. Waits on the spot: only who holds the node's write lock comes here, and handing the thread back and
+    /// forth costs more than it frees.
     /// </summary>
     public void Append(Block block)
     {
-        var connection = Open();
-        _append ??= BlockTable.Appending(database, connection);
+        _append ??= BlockTable.Appending(database, _connection!);
         BlockTable.Fill(_append, block);
         _append.ExecuteNonQuery();
     }
