@@ -22,10 +22,16 @@ public sealed class GebiedCode : IEquatable<GebiedCode>, IComparable<GebiedCode>
     public static readonly GebiedCode Nederland = Parse("NL");
 
     private readonly string _text;
+    private readonly JsonEncodedText _json;
     private readonly int _hash; // a code is looked up far more often than it is read
 
     private GebiedCode(string text, Niveau niveau) =>
-        (_text, Niveau, _hash) = (text, niveau, text.GetHashCode(StringComparison.Ordinal));
+        (_text, _json, Niveau, _hash) = (
+            text,
+            JsonEncodedText.Encode(text),
+            niveau,
+            text.GetHashCode(StringComparison.Ordinal)
+        );
 
     public Niveau Niveau { get; }
 
@@ -99,6 +105,6 @@ public sealed class GebiedCode : IEquatable<GebiedCode>, IComparable<GebiedCode>
         }
 
         public override void Write(Utf8JsonWriter writer, GebiedCode value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value._text);
+            writer.WriteStringValue(value._json);
     }
 }

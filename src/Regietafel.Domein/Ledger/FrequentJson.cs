@@ -61,8 +61,8 @@ internal static class FrequentJson
         reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
 
     /// <summary>True when this is the name; then the reader stands on the value.</summary>
-    public static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
-        reader.ValueTextEquals(name) && reader.Read();
+    public static bool Is(ref Utf8JsonReader reader, JsonEncodedText name) =>
+        reader.ValueTextEquals(name.EncodedUtf8Bytes) && reader.Read();
 
     /// <summary>What a fact cannot do without.</summary>
     public static T Present<T>(T? value)
@@ -95,129 +95,72 @@ internal static class FrequentJson
 
     public static void Write(Utf8JsonWriter writer, Taak taak)
     {
-        writer.WritePropertyName("taak"u8);
+        writer.WritePropertyName(Veld.Taak);
         Taken.Write(writer, taak, Options);
     }
 
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, GebiedCode gebied)
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, GebiedCode gebied)
     {
         writer.WritePropertyName(name);
         Gebieden.Write(writer, gebied, Options);
     }
 
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? aantal)
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, int? aantal)
     {
         if (aantal is { } number)
             writer.WriteNumber(name, number);
     }
 
-    public static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? text)
+    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, string? text)
     {
         if (text is not null)
             writer.WriteString(name, text);
     }
 
+    public static void WriteSoort(Utf8JsonWriter writer, string soort)
+    {
+        foreach (var (code, text) in Soorten)
+        {
+            if (code != soort)
+                continue;
+            writer.WriteString(Veld.Soort, text);
+            return;
+        }
+        writer.WriteString(Veld.Soort, soort);
+    }
+
     public static void Write(Utf8JsonWriter writer, Termijn per)
     {
-        writer.WritePropertyName("per"u8);
+        writer.WritePropertyName(Veld.Per);
         Termijnen.Write(writer, per, Options);
     }
 
     public static void Write(Utf8JsonWriter writer, DateOnly peildatum)
     {
-        writer.WritePropertyName("peildatum"u8);
+        writer.WritePropertyName(Veld.Peildatum);
         Dagen.Write(writer, peildatum, Options);
     }
 
     public static void Write(Utf8JsonWriter writer, Standing status)
     {
-        writer.WritePropertyName("status"u8);
+        writer.WritePropertyName(Veld.Status);
         Standings.Write(writer, status, Options);
     }
 }
 
-/// <inheritdoc cref="FrequentJson"/>
-internal static class RealisatieGemeldJson
+/// <summary>The names of the fields.</summary>
+internal static class Veld
 {
-    public static RealisatieGemeld Read(ref Utf8JsonReader reader)
-    {
-        var (taak, soort, gebied, peildatum) = (default(Taak), (string?)null, (GebiedCode?)null, default(DateOnly));
-        var (aantal, ongeveer) = ((int?)null, false);
-        while (FrequentJson.Next(ref reader))
-        {
-            if (FrequentJson.Is(ref reader, "taak"u8))
-                taak = FrequentJson.Taak(ref reader);
-            else if (FrequentJson.Is(ref reader, "soort"u8))
-                soort = FrequentJson.Soort(ref reader);
-            else if (FrequentJson.Is(ref reader, "gebied"u8))
-                gebied = FrequentJson.Gebied(ref reader);
-            else if (FrequentJson.Is(ref reader, "peildatum"u8))
-                peildatum = FrequentJson.Dag(ref reader);
-            else if (FrequentJson.Is(ref reader, "aantal"u8))
-                aantal = FrequentJson.Aantal(ref reader);
-            else if (FrequentJson.Is(ref reader, "ongeveer"u8))
-                ongeveer = reader.GetBoolean();
-            else
-                reader.Skip();
-        }
-        return new(taak, FrequentJson.Present(soort), FrequentJson.Present(gebied), peildatum, aantal, ongeveer);
-    }
-
-    public static void Write(Utf8JsonWriter writer, RealisatieGemeld value)
-    {
-        writer.WriteStartObject();
-        FrequentJson.Write(writer, value.Taak);
-        FrequentJson.Write(writer, "soort"u8, value.Soort);
-        FrequentJson.Write(writer, "gebied"u8, value.Gebied);
-        FrequentJson.Write(writer, value.Peildatum);
-        FrequentJson.Write(writer, "aantal"u8, value.Aantal);
-        writer.WriteBoolean("ongeveer"u8, value.Ongeveer);
-        writer.WriteEndObject();
-    }
-}
-
-/// <inheritdoc cref="FrequentJson"/>
-internal static class OpgaveVerdeeldJson
-{
-    public static OpgaveVerdeeld Read(ref Utf8JsonReader reader)
-    {
-        var (taak, van, naar, per) = (default(Taak), (GebiedCode?)null, (GebiedCode?)null, default(Termijn));
-        var (aantal, amv, status, verdeling) = (0, (int?)null, default(Standing), (string?)null);
-        while (FrequentJson.Next(ref reader))
-        {
-            if (FrequentJson.Is(ref reader, "taak"u8))
-                taak = FrequentJson.Taak(ref reader);
-            else if (FrequentJson.Is(ref reader, "van"u8))
-                van = FrequentJson.Gebied(ref reader);
-            else if (FrequentJson.Is(ref reader, "naar"u8))
-                naar = FrequentJson.Gebied(ref reader);
-            else if (FrequentJson.Is(ref reader, "per"u8))
-                per = FrequentJson.Termijn(ref reader);
-            else if (FrequentJson.Is(ref reader, "aantal"u8))
-                aantal = reader.GetInt32();
-            else if (FrequentJson.Is(ref reader, "amv"u8))
-                amv = FrequentJson.Aantal(ref reader);
-            else if (FrequentJson.Is(ref reader, "status"u8))
-                status = FrequentJson.Standing(ref reader);
-            else if (FrequentJson.Is(ref reader, "verdeling"u8))
-                verdeling = reader.GetString();
-            else
-                reader.Skip();
-        }
-        return new(taak, FrequentJson.Present(van), FrequentJson.Present(naar), per, aantal, amv, status, verdeling);
-    }
-
-    public static void Write(Utf8JsonWriter writer, OpgaveVerdeeld value)
-    {
-        writer.WriteStartObject();
-        FrequentJson.Write(writer, value.Taak);
-        FrequentJson.Write(writer, "van"u8, value.Van);
-        FrequentJson.Write(writer, "naar"u8, value.Naar);
-        FrequentJson.Write(writer, value.Per);
-        FrequentJson.Write(writer, "aantal"u8, value.Aantal);
-        FrequentJson.Write(writer, "amv"u8, value.Amv);
-        FrequentJson.Write(writer, value.Status);
-        FrequentJson.Write(writer, "verdeling"u8, value.Verdeling);
-        writer.WriteEndObject();
-    }
+    public static readonly JsonEncodedText Aantal = JsonEncodedText.Encode("aantal");
+    public static readonly JsonEncodedText Amv = JsonEncodedText.Encode("amv");
+    public static readonly JsonEncodedText Gebied = JsonEncodedText.Encode("gebied");
+    public static readonly JsonEncodedText Naar = JsonEncodedText.Encode("naar");
+    public static readonly JsonEncodedText Ongeveer = JsonEncodedText.Encode("ongeveer");
+    public static readonly JsonEncodedText Peildatum = JsonEncodedText.Encode("peildatum");
+    public static readonly JsonEncodedText Per = JsonEncodedText.Encode("per");
+    public static readonly JsonEncodedText Soort = JsonEncodedText.Encode("soort");
+    public static readonly JsonEncodedText Status = JsonEncodedText.Encode("status");
+    public static readonly JsonEncodedText Taak = JsonEncodedText.Encode("taak");
+    public static readonly JsonEncodedText Van = JsonEncodedText.Encode("van");
+    public static readonly JsonEncodedText Verdeling = JsonEncodedText.Encode("verdeling");
 }

@@ -8,7 +8,7 @@ namespace Regietafel.Ledger;
 /// <paramref name="Laatste"/>.
 /// </summary>
 /// <param name="Entries">A JSON array in UTF-8 of entries (see <see cref="EntryJson"/>), each on a line of its own.</param>
-/// <param name="Hashes">The hash of each, 32 bytes, one behind the other (see <see cref="Chain.Hash"/>).</param>
+/// <param name="Hashes">The hash of each, 32 bytes, one behind the other (see <see cref="ChainHash"/>).</param>
 internal sealed record Block(long Eerste, long Laatste, byte[] Entries, byte[] Hashes)
 {
     /// <summary>So many entries at most, which make a row of some fifty kilobytes.</summary>

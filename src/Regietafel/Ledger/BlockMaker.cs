@@ -10,6 +10,8 @@ internal sealed class BlockMaker : IDisposable
     private static readonly JsonWriterOptions Options = new() { SkipValidation = true };
 
     private readonly ArrayBufferWriter<byte> _text = new();
+    private readonly EntryJsonWriter _entries = new();
+    private readonly ChainHash _chain = new();
     private readonly Utf8JsonWriter _json;
 
     public BlockMaker() => _json = new(_text, Options);
@@ -24,16 +26,20 @@ internal sealed class BlockMaker : IDisposable
         {
             _text.Write(i == 0 ? "["u8 : ",\n"u8);
             var begin = _text.WrittenCount;
-            EntryJson.Write(_json, entries[i]);
+            _entries.Write(_json, entries[i]);
             _json.Flush();
             _json.Reset();
             var hash = hashes.AsSpan(i * SHA256.HashSizeInBytes, SHA256.HashSizeInBytes);
-            Chain.Hash(previous, _text.WrittenSpan[begin..], hash);
+            _chain.Hash(previous, _text.WrittenSpan[begin..], hash);
             previous = hash;
         }
         _text.Write("]"u8);
         return new(entries[0].Nummer, entries[^1].Nummer, _text.WrittenSpan.ToArray(), hashes);
     }
 
-    public void Dispose() => _json.Dispose();
+    public void Dispose()
+    {
+        _json.Dispose();
+        _chain.Dispose();
+    }
 }

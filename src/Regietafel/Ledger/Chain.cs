@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -8,29 +7,11 @@ namespace Regietafel.Ledger;
 public sealed record Breuk(long Nummer, string Reden);
 
 /// <summary>
-/// The chain of hashes: SHA-256 over the hash of the entry before (32 bytes; zeros before the first) and then the text of the entry as it stands in its
-/// block, from its opening bracket up to and including its closing one. It is the same on every engine and can be recomputed anywhere.
+/// The chain of hashes, from entry to entry (see <see cref="ChainHash"/>), as it stands in the database.
 /// </summary>
 internal static class Chain
 {
-    private const int LongestOnStack = 1024;
-
     public static byte[] Begin => new byte[SHA256.HashSizeInBytes];
-
-    /// <param name="previous">The hash of the entry before.</param>
-    /// <param name="entry">The text of the entry.</param>
-    /// <param name="hash">Where the hash comes.</param>
-    public static void Hash(ReadOnlySpan<byte> previous, ReadOnlySpan<byte> entry, Span<byte> hash)
-    {
-        var length = previous.Length + entry.Length;
-        var rented = length <= LongestOnStack ? null : ArrayPool<byte>.Shared.Rent(length);
-        var both = rented is null ? stackalloc byte[LongestOnStack] : rented;
-        previous.CopyTo(both);
-        entry.CopyTo(both[previous.Length..]);
-        SHA256.HashData(both[..length], hash);
-        if (rented is not null)
-            ArrayPool<byte>.Shared.Return(rented);
-    }
 
     /// <summary>Recomputes it from the database. Null when every entry up to at least number <paramref name="last"/> is there and as it was booked.</summary>
     public static async Task<Breuk?> Verify(
@@ -40,7 +21,7 @@ internal static class Chain
         CancellationToken cancel
     )
     {
-        var walk = new Walk();
+        using var walk = new Walk();
         await using var connection = await database.Source.OpenConnectionAsync(cancel);
         foreach (var block in BlockTable.Read(database, connection, long.MinValue))
         {
@@ -55,8 +36,9 @@ internal static class Chain
     private static Breuk Absent(long nummer) => new(nummer, $"Entry {nummer} ontbreekt.");
 
     /// <summary>Goes from block to block, and remembers the last entry that was as it was booked.</summary>
-    private sealed class Walk
+    private sealed class Walk : IDisposable
     {
+        private readonly ChainHash _chain = new();
         private readonly byte[] _hash = Begin;
         private long _registered = long.MinValue;
 
@@ -90,7 +72,7 @@ internal static class Chain
 
         private Breuk? Step(Block block, ReadOnlySpan<byte> entry)
         {
-            Hash(_hash, entry, _hash);
+            _chain.Hash(_hash, entry, _hash);
             if (!block.HashOf(Nummer + 1).SequenceEqual(_hash))
                 return Changed(Nummer + 1);
             var (nummer, registered) = EntryJson.Place(entry);
@@ -101,6 +83,8 @@ internal static class Chain
             _registered = registered;
             return null;
         }
+
+        public void Dispose() => _chain.Dispose();
 
         private static Breuk Changed(long nummer) =>
             new(nummer, $"Entry {nummer} of haar hash is gewijzigd nadat zij geboekt was.");

@@ -5,14 +5,14 @@ using Regietafel.Tijd;
 namespace Regietafel.Ledger;
 
 /// <summary>
-/// An entry as it is kept and hashed: a JSON array of its number, the days from and until which it holds, the moment of registration, that of carrying
+/// Reads an entry as it is kept and hashed: a JSON array of its number, the days from and until which it holds, the moment of registration, that of carrying
 /// it over and who did, author, source, page, openbaarheid, kind of fact, and fact (<see cref="FactJson"/>). What is not there is null; a moment is in
-/// whole microseconds since 1970 (UTC), a day is <c>2024-01-31</c>. Reads many entries that follow each other: what an entry says in the words of the
+/// whole microseconds since 1970 (UTC), a day is <c>2024-01-31</c>. For many entries that follow each other: what an entry says in the words of the
 /// one before is not made anew.
 /// </summary>
 internal sealed class EntryJson(SharedWords words)
 {
-    private static readonly JsonEncodedText[] Openbaarheden =
+    internal static readonly JsonEncodedText[] Openbaarheden =
     [
         JsonEncodedText.Encode("openbaar"),
         JsonEncodedText.Encode("intern"),
@@ -24,27 +24,6 @@ internal sealed class EntryJson(SharedWords words)
     private readonly LastWord _bron = new(words);
     private readonly LastWord _pagina = new(words);
     private readonly LastWord _soort = new(words);
-
-    public static void Write(Utf8JsonWriter to, Entry entry)
-    {
-        to.WriteStartArray();
-        to.WriteNumberValue(entry.Nummer);
-        Write(to, entry.Geldigheid.Van == DateOnly.MinValue ? null : entry.Geldigheid.Van);
-        Write(to, entry.Geldigheid.Tot);
-        to.WriteNumberValue(entry.Geregistreerd.Microseconden);
-        if (entry.Overgenomen is { } overname)
-            to.WriteNumberValue(overname.Moment.Microseconden);
-        else
-            to.WriteNullValue();
-        to.WriteStringValue(entry.Overgenomen?.Auteur);
-        to.WriteStringValue(entry.Auteur);
-        to.WriteStringValue(entry.Bron?.Code);
-        to.WriteStringValue(entry.Bron?.Pagina);
-        to.WriteStringValue(Openbaarheden[(int)entry.Openbaarheid]);
-        to.WriteStringValue(FactJson.Soort(entry.Fact));
-        FactJson.Write(to, entry.Fact);
-        to.WriteEndArray();
-    }
 
     /// <summary>Reads the entry that the reader stands before, and leaves it at its end.</summary>
     /// <exception cref="JsonException">It is no entry.</exception>
@@ -84,15 +63,6 @@ internal sealed class EntryJson(SharedWords words)
         reader.Read();
         reader.Read();
         return (nummer, Number(ref reader) ?? throw Missing());
-    }
-
-    private static void Write(Utf8JsonWriter to, DateOnly? dag)
-    {
-        Span<char> text = stackalloc char[10];
-        if (dag is { } day && day.TryFormat(text, out var length, "O", CultureInfo.InvariantCulture))
-            to.WriteStringValue(text[..length]);
-        else
-            to.WriteNullValue();
     }
 
     private static void Expect(ref Utf8JsonReader reader, JsonTokenType token)
