@@ -183,7 +183,7 @@ public sealed class Agenda(Kalender kalender, Stand stand)
             return null;
         for (var i = alle.Eerste(cyclus); i < alle.NaLaatste(cyclus); i++)
         {
-            if (alle.Values[i].Subject == KalenderstapGedaan.SubjectOf(gebied, stap, cyclus))
+            if (alle.Values[i].Eerste is KalenderstapGedaan f && f.Stap == stap)
                 return alle.Values[i];
         }
         return null;
@@ -191,7 +191,7 @@ public sealed class Agenda(Kalender kalender, Stand stand)
 
     private IEnumerable<Verloop> Eigen(GebiedCode gebied, string stap) =>
         _book.Dossier(gebied)?.EigenStappen is { Count: > 0 } eigen
-            ? eigen.Values.ToArray().Where(v => v.Subject == $"kalender/{gebied}/{stap}")
+            ? eigen.Values.ToArray().Where(v => v.Eerste is KalenderstapVastgesteld f && f.Stap.Code == stap)
             : [];
 
     /// <summary>The provinces in which municipalities merge on the first day of the cycle.</summary>

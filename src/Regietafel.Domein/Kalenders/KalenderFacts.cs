@@ -26,12 +26,9 @@ public sealed record KalenderstapGedaan(
     string? Toelichting = null
 ) : Fact
 {
-    protected override string About => SubjectOf(Gebied, Stap, Cyclus);
+    protected override string About => $"kalenderstap/{Gebied}/{Stap}/{Cyclus}";
 
     protected override IEnumerable<GebiedCode> Areas => [Gebied];
 
     protected override DateOnly? Day => Dag;
-
-    public static string SubjectOf(GebiedCode gebied, string stap, Cyclus cyclus) =>
-        $"kalenderstap/{gebied}/{stap}/{cyclus}";
 }

@@ -13,6 +13,7 @@ namespace Regietafel.Ledger;
 /// </summary>
 public sealed class Book
 {
+    // What Dossier.TryFind finds where it is filed is not here: a text for each of those would be most of what a large book takes.
     private readonly ConcurrentDictionary<string, Verloop> _verlopen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<GebiedCode, Dossier> _dossiers = new();
     private readonly ConcurrentDictionary<string, Verloop> _bronnen = new(StringComparer.Ordinal);
@@ -41,8 +42,9 @@ public sealed class Book
     /// <summary>The histories of the keys.</summary>
     public IEnumerable<Verloop> Sleutels => _sleutels.Select(p => p.Value);
 
-    /// <summary>Every history in the book, in no particular order.</summary>
-    public IEnumerable<Verloop> Verlopen => _verlopen.Select(p => p.Value);
+    /// <summary>The histories of the steps that areas have in their calendars besides those of the law, by area.</summary>
+    public IEnumerable<Verloop> Kalenderstappen =>
+        _dossiers.OrderBy(p => p.Key).SelectMany(p => p.Value.EigenStappen.Values.ToArray());
 
     /// <summary>Every area ever named.</summary>
     public IEnumerable<GebiedCode> Gebieden => _dossiers.Select(p => p.Key);
@@ -53,10 +55,19 @@ public sealed class Book
     /// <summary>What is filed about each of them.</summary>
     internal IEnumerable<Dossier> Dossiers => _dossiers.Select(p => p.Value);
 
+    /// <summary>The history of what a fact is about; of a withdrawal that of what it takes back.</summary>
+    public Verloop? Find(Fact fact)
+    {
+        if (fact is Ingetrokken back && back.Nummer >= 1 && back.Nummer <= Staged)
+            fact = this[back.Nummer].Fact is Ingetrokken ? back : this[back.Nummer].Fact;
+        return Ledger.Dossier.TryFind(this, fact, out var verloop) ? verloop : Find(fact.Subject);
+    }
+
+    /// <summary>The history of a subject; not of a measurement or a part handed out, which only <see cref="Find(Fact)"/> finds.</summary>
     public Verloop? Find(string subject) => _verlopen.GetValueOrDefault(subject);
 
     /// <summary>The entry by which this one was taken back by entry number <paramref name="bekend"/>; null when it stands.</summary>
-    public Entry? Intrekking(Entry entry, long bekend) => Find(entry.Fact.Subject)?.Intrekking(entry.Nummer, bekend);
+    public Entry? Intrekking(Entry entry, long bekend) => Find(entry.Fact)?.Intrekking(entry.Nummer, bekend);
 
     /// <summary>The source that an entry refers to, in its last registered words.</summary>
     public BronVastgelegd? Bron(string code) =>
@@ -77,11 +88,14 @@ public sealed class Book
     /// <summary>The first of the days up to this one between which nothing that the book says begins or ends.</summary>
     internal DateOnly Vakbegin(DateOnly dag) => _grensdagen.Vanaf(dag);
 
+    /// <inheritdoc cref="Stage(Entry, Verloop?)"/>
+    public void Stage(Entry entry) => Stage(entry, Find(entry.Fact));
+
     /// <summary>Adds the next entry, unseen by readers until <see cref="Publish"/>.</summary>
     /// <param name="entry">With the number that follows.</param>
-    /// <param name="subject">The subject of its fact, from who has made that text already.</param>
+    /// <param name="verloop">What <see cref="Find(Fact)"/> finds for its fact, from who has asked that already.</param>
     /// <exception cref="ArgumentException">The number does not follow, or the time of registration goes back.</exception>
-    public void Stage(Entry entry, string? subject = null)
+    public void Stage(Entry entry, Verloop? verloop)
     {
         if (entry.Nummer != Staged + 1)
             throw new ArgumentException($"Entry {entry.Nummer} does not follow {Staged}.", nameof(entry));
@@ -93,15 +107,15 @@ public sealed class Book
         _entries.Add(entry);
         _grensdagen.Add(entry);
         Ledger.Dossier.FileLinks(this, entry.Fact);
-        subject ??= entry.Fact.Subject;
-        if (_verlopen.TryGetValue(subject, out var verloop))
+        if (verloop is not null)
         {
             verloop.Add(entry);
             return;
         }
-        verloop = new Verloop(subject, _entries);
+        verloop = new Verloop(_entries);
         verloop.Add(entry);
-        _verlopen[subject] = verloop;
+        if (!Ledger.Dossier.Finds(entry.Fact))
+            _verlopen[entry.Fact.Subject] = verloop;
         if (entry.Fact is BronVastgelegd bron)
             _bronnen[bron.Code] = verloop;
         else if (entry.Fact is SleutelVastgesteld sleutel)
@@ -117,7 +131,7 @@ public sealed class Book
     {
         while (Staged > Last)
         {
-            _verlopen[_entries[Staged].Fact.Subject].RemoveLast();
+            Find(_entries[Staged].Fact)!.RemoveLast();
             _entries.RemoveLast();
         }
     }

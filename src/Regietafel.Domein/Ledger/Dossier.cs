@@ -141,6 +141,25 @@ internal sealed class Dossier(GebiedCode code, int plaats)
         }
     }
 
+    /// <summary>
+    /// True for a measurement and for a part handed out, of which a book holds hundreds of thousands: <see cref="TryFind"/> finds those where they are
+    /// filed. All others are found by their subject.
+    /// </summary>
+    public static bool Finds(Fact fact) =>
+        fact is OpgaveVerdeeld || (fact is RealisatieGemeld f && Soort.Zoek(f.Taak, f.Soort) is not null);
+
+    /// <summary>False when it is not for this to find; null when there is no such history yet.</summary>
+    public static bool TryFind(Book book, Fact fact, out Verloop? verloop)
+    {
+        verloop = fact switch
+        {
+            RealisatieGemeld f => book.Dossier(f.Gebied)?[f.Taak].Meting(f.Soort, f.Peildatum),
+            OpgaveVerdeeld f => book.Dossier(f.Naar)?[f.Taak].Deel(f.Van, f.Per),
+            _ => null,
+        };
+        return verloop is not null || Finds(fact);
+    }
+
     /// <summary>A fact can name another whole or successor than the first one of its history did; the place is filed per fact.</summary>
     public static void FileLinks(Book book, Fact fact)
     {

@@ -185,7 +185,7 @@ public static class Rules
 
     private static Refusal? NotLaidDown(Book book, OpgaveVerdeeld f)
     {
-        var eigen = book.Find(new OpgaveVastgesteld(f.Taak, f.Naar, f.Per, 0, null, default).Subject);
+        var eigen = book.Find(new OpgaveVastgesteld(f.Taak, f.Naar, f.Per, 0, null, default));
         return eigen?.At(new(f.Per.Begin, book.Staged)) is null
             ? null
             : new(

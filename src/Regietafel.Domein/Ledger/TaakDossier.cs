@@ -1,3 +1,4 @@
+using Regietafel.Gebieden;
 using Regietafel.Opgaven;
 using Regietafel.Tijd;
 
@@ -34,6 +35,25 @@ internal sealed class TaakDossier(Taak taak)
         Plaats(soort) is var i and >= 0 ? _planning[i] : Reeks<DateOnly, Verloop>.Leeg;
 
     public IEnumerable<Reeks<DateOnly, Verloop>> Metingen() => _realisatie;
+
+    /// <summary>The measurements of one kind on one day.</summary>
+    public Verloop? Meting(string soort, DateOnly dag)
+    {
+        var reeks = Realisatie(soort);
+        return reeks.Eerste(dag) is var i && i < reeks.Count && reeks.Keys[i] == dag ? reeks.Values[i] : null;
+    }
+
+    /// <summary>The part that an area above hands out to this one.</summary>
+    public Verloop? Deel(GebiedCode van, Termijn per)
+    {
+        var stromen = In;
+        for (var i = stromen.Eerste(per); i < stromen.Count && stromen.Keys[i].CompareTo(per) == 0; i++)
+        {
+            if (stromen.Values[i] is var stroom && stroom.Van.Code == van && stroom.Verloop.Eerste is OpgaveVerdeeld)
+                return stroom.Verloop;
+        }
+        return null;
+    }
 
     public IEnumerable<Verloop> Verlopen() =>
         [

@@ -20,9 +20,10 @@ public sealed class Verloop
     private volatile Regel[] _regels = [];
     private int _count;
 
-    internal Verloop(string subject, EntryList entries) => (Subject, _entries) = (subject, entries);
+    internal Verloop(EntryList entries) => _entries = entries;
 
-    public string Subject { get; }
+    /// <summary>The first fact, whatever became of it: it says what the history is about.</summary>
+    internal Fact Eerste => _regel.Fact;
 
     /// <summary>The entries registered up to and including number <paramref name="bekend"/>, oldest first.</summary>
     public IReadOnlyList<Entry> Tot(long bekend)

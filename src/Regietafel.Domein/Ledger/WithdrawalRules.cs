@@ -17,7 +17,7 @@ internal static class WithdrawalRules
             );
         if (feit.Subject != f.Onderwerp)
             return Wrong("onderwerp-onjuist", $"Boeking {f.Nummer} gaat over een ander onderwerp.");
-        var verloop = book.Find(f.Onderwerp)!;
+        var verloop = book.Find(feit)!;
         if (verloop.IsIngetrokken(f.Nummer, book.Staged))
             return Wrong("al-ingetrokken", $"Boeking {f.Nummer} is al ingetrokken.");
         return FieldRules.Text(f.Reden, "de reden", 1000, "reden")

@@ -24,7 +24,7 @@ public sealed class LocatieverloopAt(Book book, Peilmoment peilmoment)
     public IReadOnlyList<Einde> Einden(CapaciteitVastgesteld stuk)
     {
         var einden = new List<Einde>();
-        foreach (var entry in Staand(book.Find(stuk.Subject)))
+        foreach (var entry in Staand(book.Find(stuk)))
         {
             if (entry.Fact is CapaciteitVastgesteld f && (einden.Count == 0 || einden[^1].Dag != f.Tot))
                 einden.Add(new(f.Tot, entry));

@@ -66,6 +66,6 @@ internal readonly record struct Balans(int? In, int Uit, int? InAmv, int UitAmv)
             : indeling.Kring(gebied).Leden.FirstOrDefault(d => d != gebied && IsLaidDown(d))?.Code;
 
         bool IsLaidDown(Dossier? dossier) =>
-            dossier is not null && book.Find((feit with { Gebied = dossier.Code }).Subject)?.At(peilmoment) is not null;
+            dossier is not null && book.Find(feit with { Gebied = dossier.Code })?.At(peilmoment) is not null;
     }
 }

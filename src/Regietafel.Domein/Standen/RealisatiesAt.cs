@@ -67,7 +67,7 @@ internal sealed class RealisatiesAt(Book book, Tijdvak vak)
 
     /// <summary>The entry of the last measurement of one kind.</summary>
     public Entry? Meting(Dossier gebied, Soort soort, Venster venster) =>
-        Gemeld(gebied, soort, venster, out _) is { } f ? book.Find(f.Subject)?.At(_peilmoment) : null;
+        Gemeld(gebied, soort, venster, out _) is { } f ? book.Find(f)?.At(_peilmoment) : null;
 
     private RealisatieGemeld? Gemeld(Dossier gebied, Soort soort, Venster venster, out BronVerwijzing? bron)
     {

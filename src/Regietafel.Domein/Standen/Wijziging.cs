@@ -45,7 +45,7 @@ public sealed record Wijziging(Entry? Oud, Entry? Nieuw)
         return
         [
             .. verlopen
-                .Where(v => !v.Subject.StartsWith("realisatie/", StringComparison.Ordinal))
+                .Where(v => v.Eerste is not RealisatieGemeld)
                 .Select(v => new Wijziging(v.At(van), v.At(tot)))
                 .Concat(
                     dossiers.SelectMany(d => d.Metingen()).Select(r => new Wijziging(Geldend(r, van), Geldend(r, tot)))

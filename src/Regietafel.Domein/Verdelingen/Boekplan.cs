@@ -72,7 +72,7 @@ public sealed class Boekplan
                     new OpgaveVerdeeld(Taak, deel.Van.Code, deel.Naar.Code, Per, aantal, deel.Amv, status, Kenmerk)
                 );
             else
-                foreach (var entry in Geldend(deel.Oud!.Fact.Subject))
+                foreach (var entry in Geldend(deel.Oud!.Fact))
                     yield return Draft(
                         new Ingetrokken(entry.Nummer, entry.Fact.Subject, $"Vervalt door de verdeling {Kenmerk}.")
                     );
@@ -131,9 +131,9 @@ public sealed class Boekplan
     }
 
     /// <summary>Every entry of a part that would show again when the last one is taken back.</summary>
-    private IEnumerable<Entry> Geldend(string subject)
+    private IEnumerable<Entry> Geldend(Fact deel)
     {
-        var verloop = _book.Find(subject)!;
+        var verloop = _book.Find(deel)!;
         return verloop
             .Tot(_book.Staged)
             .Where(e =>

@@ -16,7 +16,7 @@ public sealed record BoekingModel(Entry Entry, string? Hash, Stand Stand, Peil P
 
     /// <summary>The history, the last one first; what was registered after the bekend-op is not known yet.</summary>
     public IReadOnlyList<Entry> Verloop { get; } =
-    [.. Stand.Book.Find(Entry.Fact.Subject)!.Tot(Stand.Peilmoment.Bekend).ToArray().Reverse()];
+    [.. Stand.Book.Find(Entry.Fact)!.Tot(Stand.Peilmoment.Bekend).ToArray().Reverse()];
 
     /// <summary>Why it is this number, where a key divided it.</summary>
     public string? Reden { get; } = new Verdeelreden(Stand.Book, Naslag.Sleutels).Van(Entry);
@@ -26,7 +26,7 @@ public sealed record BoekingModel(Entry Entry, string? Hash, Stand Stand, Peil P
         Download.LinksTo(format => Peil.Url($"/boeking/{Entry.Nummer}/verloop.{format}"));
 
     /// <summary>The entry of this subject that holds on the peildatum.</summary>
-    public Entry? Geldend { get; } = Stand.Book.Find(Entry.Fact.Subject)!.At(Stand.Peilmoment);
+    public Entry? Geldend { get; } = Stand.Book.Find(Entry.Fact)!.At(Stand.Peilmoment);
 
     /// <summary>By which entry it was taken back, whatever was known on the bekend-op: who looks at an entry wants to know.</summary>
     public Entry? Intrekking { get; } = Stand.Book.Intrekking(Entry, Stand.Book.Last);

@@ -7,7 +7,7 @@ namespace Regietafel.Import;
 internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Problems problems)
 {
     private readonly MergedRows _rows = new(sheets, problems);
-    private readonly Contradictions _contradictions = new();
+    private readonly Contradictions _contradictions = new(batch);
     private readonly EntryNumbers _numbers = new(batch.Book);
     private readonly Tally[] _tallies = [.. Tally.Of(sheets)];
     private readonly Runs[] _places = [.. sheets.Select(_ => new Runs())];
@@ -44,14 +44,10 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
     /// <summary>Says what is wrong with the whole, at the row that it is about.</summary>
     public void Refuse(Refusal refusal)
     {
-        for (var sheet = 0; sheet < sheets.Count && refusal.Nummer is not null; sheet++)
-        {
-            if (_places[sheet].Find(refusal.Nummer.Value) is not { } row)
-                continue;
-            sheets[sheet].Wrong(refusal, (int)row);
-            return;
-        }
-        problems.Add(new("", null, null, refusal.Message));
+        if (refusal.Nummer is { } nummer && Place(nummer) is var (sheet, row))
+            sheets[sheet].Wrong(refusal, row);
+        else
+            problems.Add(new("", null, null, refusal.Message));
     }
 
     /// <summary>One wrong source or area makes every row that names it wrong; the first is enough to know.</summary>
@@ -74,16 +70,32 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
         }
         if (_rows.ByNumber)
             return Replay(draft, row.Nr);
-        var subject = draft.Fact.Subject;
-        return _contradictions.Check(draft, subject, _rows.Place, row.Number) is var (sheet, number)
-            ? new(
-                "rijen-spreken-elkaar-tegen",
-                $"dit spreekt rij {number}{Of(sheet)} tegen: hetzelfde onderwerp en dezelfde dagen met andere waarden. Laat één rij staan, of vul 'bekend sinds' in."
-            )
-            : batch.Add(draft, subject);
+        var verloop = batch.Book.Find(draft.Fact);
+        if (_contradictions.Find(draft, verloop) is { } first)
+            return Contradicts(first.Nummer is { } nummer ? Place(nummer)!.Value : (first.Sheet, first.Row));
+        var staged = batch.Geboekt;
+        var refusal = batch.Add(draft, verloop);
+        if (batch.Geboekt == staged)
+            _contradictions.Add(draft, _rows.Place, row.Number);
+        return refusal;
     }
 
-    private string Of(int sheet) => sheet == _rows.Place ? "" : $" van {sheets[sheet].Place}";
+    private Refusal Contradicts((int Sheet, int Row) first) =>
+        new(
+            "rijen-spreken-elkaar-tegen",
+            $"dit spreekt rij {first.Row}{(first.Sheet == _rows.Place ? "" : $" van {sheets[first.Sheet].Place}")} tegen: hetzelfde onderwerp en dezelfde dagen met andere waarden. Laat één rij staan, of vul 'bekend sinds' in."
+        );
+
+    /// <summary>The sheet and row that an entry of this import came from.</summary>
+    private (int Sheet, int Row)? Place(long nummer)
+    {
+        for (var sheet = 0; sheet < _places.Length; sheet++)
+        {
+            if (_places[sheet].Find(nummer) is { } row)
+                return (sheet, (int)row);
+        }
+        return null;
+    }
 
     /// <summary>An entry of a whole book: it is known only when it stands there after the ones before it.</summary>
     private Refusal? Replay(Draft draft, long? nr)

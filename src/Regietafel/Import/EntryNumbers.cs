@@ -13,7 +13,7 @@ internal sealed class EntryNumbers(Book book)
     /// <summary>The entry that was in the book before this import, says the same at the same moment, and stands behind the one found last.</summary>
     public Entry? Known(Draft draft)
     {
-        if (book.Last == 0 || book.Find(draft.Fact.Subject) is not { } verloop)
+        if (book.Last == 0 || book.Find(draft.Fact) is not { } verloop)
             return null;
         foreach (var entry in verloop.Tot(book.Last))
         {

@@ -12,15 +12,14 @@ internal static class Preview
     public static (IReadOnlyList<Wijziging> First, int Count) Of(Book book)
     {
         var (first, count) = (new List<Wijziging>(), 0);
-        var seen = new HashSet<(string, DateOnly)>();
+        var seen = new HashSet<(Verloop, DateOnly)>();
         for (var nummer = book.Staged; nummer > book.Last; nummer--)
         {
             var entry = book[nummer];
-            var subject = entry.Fact.Subject;
+            var verloop = book.Find(entry.Fact)!;
             var dag = entry.Fact is Ingetrokken back ? book[back.Nummer].Geldigheid.Van : entry.Geldigheid.Van;
-            if (!seen.Add((subject, dag)))
+            if (!seen.Add((verloop, dag)))
                 continue;
-            var verloop = book.Find(subject)!;
             var (oud, nieuw) = (verloop.At(new(dag, book.Last)), verloop.At(new(dag, book.Staged)));
             if (oud == nieuw)
                 continue;

@@ -35,20 +35,20 @@ public sealed class Batch : IAsyncDisposable
     public int AlBekend { get; private set; }
 
     /// <summary>Stages a draft, unless a rule says no or the book says so already. Null when it was accepted.</summary>
-    public Refusal? Add(Draft draft) => Add(draft, draft.Fact.Subject);
+    public Refusal? Add(Draft draft) => Add(draft, Book.Find(draft.Fact));
 
     /// <inheritdoc cref="Add(Draft)"/>
     /// <param name="draft">What is to be registered.</param>
-    /// <param name="subject">The subject of its fact, from who has made that text already.</param>
-    internal Refusal? Add(Draft draft, string subject)
+    /// <param name="verloop">What the book finds for its fact, from who has asked that already.</param>
+    internal Refusal? Add(Draft draft, Verloop? verloop)
     {
         ObjectDisposedException.ThrowIf(_ended, this);
-        if (Book.Find(subject)?.Zelfde(draft, Book.Staged) is not null)
+        if (verloop?.Zelfde(draft, Book.Staged) is not null)
         {
             AlBekend++;
             return null;
         }
-        return Stage(draft, subject);
+        return Stage(draft, verloop);
     }
 
     /// <summary>
@@ -82,15 +82,15 @@ public sealed class Batch : IAsyncDisposable
     {
         ObjectDisposedException.ThrowIf(_ended, this);
         _replayed = true;
-        return Stage(draft, null);
+        return Stage(draft, Book.Find(draft.Fact));
     }
 
-    private Refusal? Stage(Draft draft, string? subject)
+    private Refusal? Stage(Draft draft, Verloop? verloop)
     {
         if (Rules.Refuse(Book, draft, _now, _vandaag, Naslag.Reference) is { } refusal)
             return refusal;
         var entry = Number(draft);
-        Book.Stage(entry, subject);
+        Book.Stage(entry, verloop);
         _writer?.Add(entry);
         Geboekt++;
         return null;
@@ -152,12 +152,16 @@ public sealed class Batch : IAsyncDisposable
         }
     }
 
+    /// <summary>When a draft that is added now is registered.</summary>
+    internal Tijdstip Moment(Draft draft) =>
+        draft.BekendSinds ?? (Book.LastRegistered is { } last && last > _now ? last : _now);
+
     private Entry Number(Draft draft) =>
         new(
             Book.Staged + 1,
             draft.Fact,
             draft.Geldigheid,
-            draft.BekendSinds ?? (Book.LastRegistered is { } last && last > _now ? last : _now),
+            Moment(draft),
             draft.BekendSinds is null && draft.Auteur is null ? null : _overname,
             draft.Auteur ?? _auteur,
             draft.Bron,

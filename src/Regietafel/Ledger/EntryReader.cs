@@ -3,8 +3,8 @@ using System.Threading.Channels;
 
 namespace Regietafel.Ledger;
 
-/// <summary>Entries that follow each other, each with the subject of its fact, and the hash of the last.</summary>
-internal readonly record struct ReadEntries((Entry Entry, string Subject)[] Entries, byte[] Last);
+/// <summary>Entries that follow each other, and the hash of the last.</summary>
+internal readonly record struct ReadEntries(Entry[] Entries, byte[] Last);
 
 /// <summary>Reads the ledger in order of number. Who holds the node's write lock reads; one at a time.</summary>
 internal sealed class EntryReader(Database database)
@@ -68,10 +68,7 @@ internal sealed class EntryReader(Database database)
         Task.Run(() =>
         {
             var json = new EntryJson(_words);
-            return new ReadEntries(
-                [.. part.SelectMany(block => Decode(block, json)).Select(e => (e, e.Fact.Subject))],
-                part[^1].Hash
-            );
+            return new ReadEntries([.. part.SelectMany(block => Decode(block, json))], part[^1].Hash);
         });
 
     private Entry[] Decode(Block block, EntryJson json) =>

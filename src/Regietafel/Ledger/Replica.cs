@@ -25,8 +25,8 @@ internal sealed class Replica(Database database)
                 );
             await foreach (var part in Reader.Entries(last + 1, cancel))
             {
-                foreach (var (entry, subject) in part.Entries)
-                    Book.Stage(entry, subject);
+                foreach (var entry in part.Entries)
+                    Book.Stage(entry);
                 hash = part.Last;
             }
             if (Book.Staged == last)

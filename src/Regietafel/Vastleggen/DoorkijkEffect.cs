@@ -45,7 +45,7 @@ public sealed record DoorkijkEffect(string Zin, IReadOnlyList<DoorkijkEffectTabe
 
     private static DoorkijkEffect Scenario(Book book, ScenarioVastgesteld f, DateOnly dag)
     {
-        if (book.Find(f.Subject)?.Laatste(book.Staged) is null)
+        if (book.Find(f)?.Laatste(book.Staged) is null)
             return new($"Het scenario ‘{f.Naam}’ is daarna niet meer te kiezen. Er veranderen geen cijfers.", []);
         return new(
             $"Daarna te kiezen als ‘{f.Naam}’: {DoorkijkWoorden.Scenario(f.Scenario)}. Er komen geen cijfers van in het boek.",

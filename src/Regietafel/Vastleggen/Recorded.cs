@@ -29,7 +29,7 @@ internal sealed record Recorded(
             return new([.. known.Select(e => e!.Nummer)], true, [], []);
         var newer = drafts
             .Where((_, i) => known[i] is null)
-            .Select(d => book.Find(d.Fact.Subject))
+            .Select(d => book.Find(d.Fact))
             .OfType<Verloop>()
             .SelectMany(v => v.Tot(book.Last).ToArray().TakeLast(1))
             .Where(e => e.Nummer > gezien)
@@ -47,7 +47,7 @@ internal sealed record Recorded(
 
     private static Entry? Same(Book book, Draft draft)
     {
-        if (book.Find(draft.Fact.Subject) is not { } verloop)
+        if (book.Find(draft.Fact) is not { } verloop)
             return null;
         if (draft.Fact is not Ingetrokken)
             return verloop.Zelfde(draft, book.Last);

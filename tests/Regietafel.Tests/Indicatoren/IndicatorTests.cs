@@ -30,7 +30,7 @@ public sealed class IndicatorTests
             121_014m,
             new IndicatorenAt(test.Book, moment with { Bekend = bekend }).Find(Ede, "inwoners")!.Waarde
         );
-        foreach (var entry in test.Book.Find(verbeterd.Fact.Subject)!.Tot(test.Book.Last))
+        foreach (var entry in test.Book.Find(verbeterd.Fact)!.Tot(test.Book.Last))
             test.Register(new Ingetrokken(entry.Nummer, entry.Fact.Subject, "niet van Ede"));
         Assert.Equal(119_186m, At(test, "2024-06-01").Find(Ede, "inwoners")!.Waarde);
     }

@@ -28,7 +28,7 @@ internal sealed class Reeksmaker(Book book, int interval, string? definitie, Act
     public IEnumerable<Telreeks> Van(LocatieCode locatie, string? groep, List<Telling> tellingen)
     {
         tellingen.Sort(static (a, b) => a.Dag != b.Dag ? a.Dag.CompareTo(b.Dag) : a.Rij.CompareTo(b.Rij));
-        var verloop = book.Find(new BezettingGemeld(locatie, groep, default, 1, Dagreeks.Van([null])).Subject);
+        var verloop = book.Find(new BezettingGemeld(locatie, groep, default, 1, Dagreeks.Van([null])));
         Telreeks? reeks = null;
         Telling? vorige = null;
         foreach (var telling in tellingen)
