@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
 using System.Text;
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using Regietafel.Gebieden;
@@ -37,6 +36,7 @@ internal sealed class AppendLine(Workshop workshop)
     private static async Task<Result> Compare(string what, string boek, DbConnection peer, string bytes)
     {
         await using var ledger = await Ledger.Ledger.Open(boek, TimeProvider.System);
+        ledger.Follow();
         await Append(ledger, new BronVastgelegd("bron", "Metingen", null, null, false), null);
         await Append(ledger, new GebiedVastgesteld(Gebied, "Arnhem"), new("bron"));
         await using var connection = peer;
@@ -129,9 +129,8 @@ internal sealed class AppendLine(Workshop workshop)
 
     private static string Text(Fact fact)
     {
-        using var text = new MemoryStream();
-        using (var json = new Utf8JsonWriter(text))
-            FactJson.Write(json, fact);
-        return Encoding.UTF8.GetString(text.ToArray());
+        using var text = new JsonBuffer();
+        FactJson.Write(text, fact);
+        return Encoding.UTF8.GetString(text.Written);
     }
 }

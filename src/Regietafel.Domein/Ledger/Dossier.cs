@@ -78,6 +78,9 @@ internal sealed class Dossier(GebiedCode code, int plaats)
     {
         switch (fact)
         {
+            case RealisatieGemeld f:
+                book.Open(f.Gebied)[f.Taak].Meet(f.Soort, f.Peildatum, verloop);
+                break;
             case GebiedVastgesteld f:
                 book.Open(f.Code).Bestaan = verloop;
                 break;
@@ -96,9 +99,6 @@ internal sealed class Dossier(GebiedCode code, int plaats)
                 var stroom = new Stroom(van, naar, verloop);
                 van[f.Taak].Uit = van[f.Taak].Uit.Met(f.Per, stroom);
                 naar[f.Taak].In = naar[f.Taak].In.Met(f.Per, stroom);
-                break;
-            case RealisatieGemeld f:
-                book.Open(f.Gebied)[f.Taak].Meet(f.Soort, f.Peildatum, verloop);
                 break;
             case RealisatieGepland f:
                 book.Open(f.Gebied)[f.Taak].Plan(f.Soort, f.Per, verloop);

@@ -35,10 +35,10 @@ public static class FactJson
     internal static string Woord(Niveau niveau) => JsonNamingPolicy.KebabCaseLower.ConvertName(niveau.ToString());
 
     /// <summary>As it is hashed and stored.</summary>
-    public static void Write(Utf8JsonWriter to, Fact fact)
+    public static void Write(JsonBuffer to, Fact fact)
     {
         if (!FrequentJson.TryWrite(to, fact))
-            JsonSerializer.Serialize(to, fact, Info(fact.GetType()));
+            to.Serialize(fact, Info(fact.GetType()));
     }
 
     /// <summary>Reads the fact that the reader stands on, and leaves it at its end.</summary>
@@ -79,32 +79,36 @@ internal sealed class HalfjaarJson : JsonConverter<Halfjaar>
 internal sealed class WoordJson<T> : JsonConverter<T>
     where T : struct, Enum
 {
-    private static readonly (T Waarde, JsonEncodedText Woord)[] Woorden =
-    [
-        .. Enum.GetValues<T>()
-            .Select(w => (w, JsonEncodedText.Encode(JsonNamingPolicy.KebabCaseLower.ConvertName(w.ToString())))),
-    ];
+    // Two arrays and no sequence of pairs: for each enumeration the compiler would have to make all that a sequence does anew, at each start.
+    private static readonly T[] Waarden = Enum.GetValues<T>();
+    private static readonly JsonEncodedText[] Woorden = Array.ConvertAll(Waarden, Woord);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            foreach (var (waarde, woord) in Woorden)
+            for (var i = 0; i < Woorden.Length; i++)
             {
-                if (reader.ValueTextEquals(woord.EncodedUtf8Bytes))
-                    return waarde;
+                if (reader.ValueTextEquals(Woorden[i].EncodedUtf8Bytes))
+                    return Waarden[i];
             }
         }
         throw new JsonException($"Not a word for {typeof(T).Name}.");
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(Van(value));
+
+    public static JsonEncodedText Van(T value)
     {
         var place = 0;
-        while (!EqualityComparer<T>.Default.Equals(Woorden[place].Waarde, value))
+        while (!EqualityComparer<T>.Default.Equals(Waarden[place], value))
             place++;
-        writer.WriteStringValue(Woorden[place].Woord);
+        return Woorden[place];
     }
+
+    private static JsonEncodedText Woord(T value) =>
+        JsonEncodedText.Encode(JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
 }
 
 [JsonSourceGenerationOptions(

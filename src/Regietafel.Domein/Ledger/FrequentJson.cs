@@ -20,13 +20,11 @@ internal static class FrequentJson
     private static readonly JsonConverter<DateOnly> Dagen = JsonMetadataServices.DateOnlyConverter;
     private static readonly JsonSerializerOptions Options = JsonSerializerOptions.Default;
 
-    private static readonly (string Code, JsonEncodedText Text)[] Soorten =
-    [
-        .. Opgaven.Soort.Alle.Select(s => s.Code).Distinct().Select(code => (code, JsonEncodedText.Encode(code))),
-    ];
+    private static readonly string[] Soorten = [.. Opgaven.Soort.Alle.Select(s => s.Code).Distinct()];
+    private static readonly byte[][] Soortteksten = Array.ConvertAll(Soorten, JsonBuffer.Escape);
 
     /// <summary>False when it is none of these.</summary>
-    public static bool TryWrite(Utf8JsonWriter to, Fact fact)
+    public static bool TryWrite(JsonBuffer to, Fact fact)
     {
         if (fact is RealisatieGemeld gemeld)
             RealisatieGemeldJson.Write(to, gemeld);
@@ -61,8 +59,8 @@ internal static class FrequentJson
         reader.Read() && reader.TokenType == JsonTokenType.PropertyName;
 
     /// <summary>True when this is the name; then the reader stands on the value.</summary>
-    public static bool Is(ref Utf8JsonReader reader, JsonEncodedText name) =>
-        reader.ValueTextEquals(name.EncodedUtf8Bytes) && reader.Read();
+    public static bool Is(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
+        reader.ValueTextEquals(name) && reader.Read();
 
     /// <summary>What a fact cannot do without.</summary>
     public static T Present<T>(T? value)
@@ -85,82 +83,17 @@ internal static class FrequentJson
     /// <summary>The code of a kind; of those that there are, each is one text.</summary>
     public static string? Soort(ref Utf8JsonReader reader)
     {
-        foreach (var (code, text) in Soorten)
+        for (var i = 0; i < Soorten.Length; i++)
         {
-            if (reader.ValueTextEquals(text.EncodedUtf8Bytes))
-                return code;
+            if (reader.ValueTextEquals(Soortteksten[i]))
+                return Soorten[i];
         }
         return reader.GetString();
     }
 
-    public static void Write(Utf8JsonWriter writer, Taak taak)
+    public static void WriteSoort(JsonBuffer to, string soort)
     {
-        writer.WritePropertyName(Veld.Taak);
-        Taken.Write(writer, taak, Options);
+        var place = Array.IndexOf(Soorten, soort);
+        to.Word(place >= 0 ? Soortteksten[place] : JsonBuffer.Escape(soort));
     }
-
-    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, GebiedCode gebied)
-    {
-        writer.WritePropertyName(name);
-        Gebieden.Write(writer, gebied, Options);
-    }
-
-    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, int? aantal)
-    {
-        if (aantal is { } number)
-            writer.WriteNumber(name, number);
-    }
-
-    public static void Write(Utf8JsonWriter writer, JsonEncodedText name, string? text)
-    {
-        if (text is not null)
-            writer.WriteString(name, text);
-    }
-
-    public static void WriteSoort(Utf8JsonWriter writer, string soort)
-    {
-        foreach (var (code, text) in Soorten)
-        {
-            if (code != soort)
-                continue;
-            writer.WriteString(Veld.Soort, text);
-            return;
-        }
-        writer.WriteString(Veld.Soort, soort);
-    }
-
-    public static void Write(Utf8JsonWriter writer, Termijn per)
-    {
-        writer.WritePropertyName(Veld.Per);
-        Termijnen.Write(writer, per, Options);
-    }
-
-    public static void Write(Utf8JsonWriter writer, DateOnly peildatum)
-    {
-        writer.WritePropertyName(Veld.Peildatum);
-        Dagen.Write(writer, peildatum, Options);
-    }
-
-    public static void Write(Utf8JsonWriter writer, Standing status)
-    {
-        writer.WritePropertyName(Veld.Status);
-        Standings.Write(writer, status, Options);
-    }
-}
-
-/// <summary>The names of the fields.</summary>
-internal static class Veld
-{
-    public static readonly JsonEncodedText Aantal = JsonEncodedText.Encode("aantal");
-    public static readonly JsonEncodedText Amv = JsonEncodedText.Encode("amv");
-    public static readonly JsonEncodedText Gebied = JsonEncodedText.Encode("gebied");
-    public static readonly JsonEncodedText Naar = JsonEncodedText.Encode("naar");
-    public static readonly JsonEncodedText Ongeveer = JsonEncodedText.Encode("ongeveer");
-    public static readonly JsonEncodedText Peildatum = JsonEncodedText.Encode("peildatum");
-    public static readonly JsonEncodedText Per = JsonEncodedText.Encode("per");
-    public static readonly JsonEncodedText Soort = JsonEncodedText.Encode("soort");
-    public static readonly JsonEncodedText Status = JsonEncodedText.Encode("status");
-    public static readonly JsonEncodedText Taak = JsonEncodedText.Encode("taak");
-    public static readonly JsonEncodedText Van = JsonEncodedText.Encode("van");
-    public static readonly JsonEncodedText Verdeling = JsonEncodedText.Encode("verdeling");
 }

@@ -14,21 +14,21 @@ internal static class OpgaveVerdeeldJson
         var (aantal, amv, status, verdeling) = (0, (int?)null, default(Standing), (string?)null);
         while (FrequentJson.Next(ref reader))
         {
-            if (FrequentJson.Is(ref reader, Veld.Taak))
+            if (FrequentJson.Is(ref reader, "taak"u8))
                 taak = FrequentJson.Taak(ref reader);
-            else if (FrequentJson.Is(ref reader, Veld.Van))
+            else if (FrequentJson.Is(ref reader, "van"u8))
                 van = FrequentJson.Gebied(ref reader);
-            else if (FrequentJson.Is(ref reader, Veld.Naar))
+            else if (FrequentJson.Is(ref reader, "naar"u8))
                 naar = FrequentJson.Gebied(ref reader);
-            else if (FrequentJson.Is(ref reader, Veld.Per))
+            else if (FrequentJson.Is(ref reader, "per"u8))
                 per = FrequentJson.Termijn(ref reader);
-            else if (FrequentJson.Is(ref reader, Veld.Aantal))
+            else if (FrequentJson.Is(ref reader, "aantal"u8))
                 aantal = reader.GetInt32();
-            else if (FrequentJson.Is(ref reader, Veld.Amv))
+            else if (FrequentJson.Is(ref reader, "amv"u8))
                 amv = FrequentJson.Aantal(ref reader);
-            else if (FrequentJson.Is(ref reader, Veld.Status))
+            else if (FrequentJson.Is(ref reader, "status"u8))
                 status = FrequentJson.Standing(ref reader);
-            else if (FrequentJson.Is(ref reader, Veld.Verdeling))
+            else if (FrequentJson.Is(ref reader, "verdeling"u8))
                 verdeling = reader.GetString();
             else
                 reader.Skip();
@@ -36,17 +36,33 @@ internal static class OpgaveVerdeeldJson
         return new(taak, FrequentJson.Present(van), FrequentJson.Present(naar), per, aantal, amv, status, verdeling);
     }
 
-    public static void Write(Utf8JsonWriter writer, OpgaveVerdeeld value)
+    public static void Write(JsonBuffer to, OpgaveVerdeeld value)
     {
-        writer.WriteStartObject();
-        FrequentJson.Write(writer, value.Taak);
-        FrequentJson.Write(writer, Veld.Van, value.Van);
-        FrequentJson.Write(writer, Veld.Naar, value.Naar);
-        FrequentJson.Write(writer, value.Per);
-        FrequentJson.Write(writer, Veld.Aantal, value.Aantal);
-        FrequentJson.Write(writer, Veld.Amv, value.Amv);
-        FrequentJson.Write(writer, value.Status);
-        FrequentJson.Write(writer, Veld.Verdeling, value.Verdeling);
-        writer.WriteEndObject();
+        to.Raw("{\"taak\":"u8);
+        to.Word(WoordJson<Taak>.Van(value.Taak));
+        to.Raw(",\"van\":"u8);
+        to.Word(value.Van.Json);
+        to.Raw(",\"naar\":"u8);
+        to.Word(value.Naar.Json);
+        to.Raw(",\"per\":"u8);
+        if (value.Per.IsHalfjaar)
+            to.Word(JsonBuffer.Escape(value.Per.ToString()));
+        else
+            to.Day(value.Per.Begin);
+        to.Raw(",\"aantal\":"u8);
+        to.Number(value.Aantal);
+        if (value.Amv is { } amv)
+        {
+            to.Raw(",\"amv\":"u8);
+            to.Number(amv);
+        }
+        to.Raw(",\"status\":"u8);
+        to.Word(WoordJson<Standing>.Van(value.Status));
+        if (value.Verdeling is { } verdeling)
+        {
+            to.Raw(",\"verdeling\":"u8);
+            to.Word(JsonBuffer.Escape(verdeling));
+        }
+        to.Raw("}"u8);
     }
 }

@@ -13,17 +13,17 @@ internal static class RealisatieGemeldJson
         var (aantal, ongeveer) = ((int?)null, false);
         while (FrequentJson.Next(ref reader))
         {
-            if (FrequentJson.Is(ref reader, Veld.Taak))
+            if (FrequentJson.Is(ref reader, "taak"u8))
                 taak = FrequentJson.Taak(ref reader);
-            else if (FrequentJson.Is(ref reader, Veld.Soort))
+            else if (FrequentJson.Is(ref reader, "soort"u8))
                 soort = FrequentJson.Soort(ref reader);
-            else if (FrequentJson.Is(ref reader, Veld.Gebied))
+            else if (FrequentJson.Is(ref reader, "gebied"u8))
                 gebied = FrequentJson.Gebied(ref reader);
-            else if (FrequentJson.Is(ref reader, Veld.Peildatum))
+            else if (FrequentJson.Is(ref reader, "peildatum"u8))
                 peildatum = FrequentJson.Dag(ref reader);
-            else if (FrequentJson.Is(ref reader, Veld.Aantal))
+            else if (FrequentJson.Is(ref reader, "aantal"u8))
                 aantal = FrequentJson.Aantal(ref reader);
-            else if (FrequentJson.Is(ref reader, Veld.Ongeveer))
+            else if (FrequentJson.Is(ref reader, "ongeveer"u8))
                 ongeveer = reader.GetBoolean();
             else
                 reader.Skip();
@@ -31,15 +31,21 @@ internal static class RealisatieGemeldJson
         return new(taak, FrequentJson.Present(soort), FrequentJson.Present(gebied), peildatum, aantal, ongeveer);
     }
 
-    public static void Write(Utf8JsonWriter writer, RealisatieGemeld value)
+    public static void Write(JsonBuffer to, RealisatieGemeld value)
     {
-        writer.WriteStartObject();
-        FrequentJson.Write(writer, value.Taak);
-        FrequentJson.WriteSoort(writer, value.Soort);
-        FrequentJson.Write(writer, Veld.Gebied, value.Gebied);
-        FrequentJson.Write(writer, value.Peildatum);
-        FrequentJson.Write(writer, Veld.Aantal, value.Aantal);
-        writer.WriteBoolean(Veld.Ongeveer, value.Ongeveer);
-        writer.WriteEndObject();
+        to.Raw("{\"taak\":"u8);
+        to.Word(WoordJson<Taak>.Van(value.Taak));
+        to.Raw(",\"soort\":"u8);
+        FrequentJson.WriteSoort(to, value.Soort);
+        to.Raw(",\"gebied\":"u8);
+        to.Word(value.Gebied.Json);
+        to.Raw(",\"peildatum\":"u8);
+        to.Day(value.Peildatum);
+        if (value.Aantal is { } aantal)
+        {
+            to.Raw(",\"aantal\":"u8);
+            to.Number(aantal);
+        }
+        to.Raw(value.Ongeveer ? ",\"ongeveer\":true}"u8 : ",\"ongeveer\":false}"u8);
     }
 }

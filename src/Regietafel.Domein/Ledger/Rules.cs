@@ -40,6 +40,11 @@ public static class Rules
     private static Refusal? RefuseFact(Book book, Draft draft, DateOnly vandaag, Reference reference) =>
         draft.Fact switch
         {
+            RealisatieGemeld f => Known(book, f.Gebied)
+                ?? Kind(f.Taak, f.Soort)
+                ?? Day(f.Peildatum, "peildatum")
+                ?? Measured(f, vandaag)
+                ?? Quantity(f.Aantal),
             GebiedVastgesteld f => Text(f.Naam, "de naam", 120, "naam"),
             GebiedOpgegaan f => Merger(book, f, draft.Geldigheid),
             IndelingVastgesteld f => Membership(book, f),
@@ -58,11 +63,6 @@ public static class Rules
                 ?? Quantity(f.Aantal, f.Amv, f.Taak)
                 ?? Optional(f.Verdeling, "het kenmerk van de verdeling", VerdeelRules.LangsteKenmerk, "verdeling")
                 ?? NotLaidDown(book, f),
-            RealisatieGemeld f => Known(book, f.Gebied)
-                ?? Kind(f.Taak, f.Soort)
-                ?? Day(f.Peildatum, "peildatum")
-                ?? Measured(f, vandaag)
-                ?? Quantity(f.Aantal),
             RealisatieGepland f => Known(book, f.Gebied)
                 ?? Kind(f.Taak, f.Soort)
                 ?? Stock(f.Taak)

@@ -65,6 +65,7 @@ public sealed partial class DocumentationTests
         [
             "Answers",
             "Book",
+            "Buffer",
             "Code",
             "Draft",
             "Entry",

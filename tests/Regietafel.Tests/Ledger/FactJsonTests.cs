@@ -290,10 +290,9 @@ public sealed class FactJsonTests
 
     private static string Text(Fact feit)
     {
-        using var text = new MemoryStream();
-        using (var json = new Utf8JsonWriter(text))
-            FactJson.Write(json, feit);
-        return Encoding.UTF8.GetString(text.ToArray());
+        using var text = new JsonBuffer();
+        FactJson.Write(text, feit);
+        return Encoding.UTF8.GetString(text.Written);
     }
 
     private static Fact Read(string soort, string json)

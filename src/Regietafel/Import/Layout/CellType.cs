@@ -112,7 +112,7 @@ internal static class CellTypes
         static (text, out value) =>
         {
             var space = text.IndexOf(' ');
-            return GebiedCode.TryParse((space < 0 ? text : text[..space]).ToString(), null, out value!);
+            return GebiedCode.TryParse(space < 0 ? text : text[..space], null, out value!);
         },
         text => $"{text} is geen code van een gebied zoals NL, PV25, VR06, RT-ACHTERHOEK of GM0228."
     );
@@ -154,15 +154,26 @@ internal static class CellTypes
     public static CellType<T> Words<T>(string name, params (string Word, T Value)[] also)
         where T : struct, Enum
     {
-        (string Word, T Value)[] words = [.. Enum.GetValues<T>().Select(v => (Word(v), v)), .. also];
-        string[] choices = [.. words[..^also.Length].Select(w => w.Word)];
+        // Two arrays and no sequence of pairs: for each enumeration the compiler would have to make all that a sequence does anew, at each start.
+        var values = Enum.GetValues<T>();
+        var choices = new string[values.Length];
+        for (var i = 0; i < values.Length; i++)
+            choices[i] = Word(values[i]);
         var listed = string.Join(", ", choices[..^1]) + " of " + choices[^1];
         return new(
             listed,
             CellKind.Text,
             (text, out value) =>
             {
-                foreach (var (word, meaning) in words)
+                for (var i = 0; i < choices.Length; i++)
+                {
+                    if (CellText.Is(text, choices[i]))
+                    {
+                        value = values[i];
+                        return true;
+                    }
+                }
+                foreach (var (word, meaning) in also)
                 {
                     if (CellText.Is(text, word))
                     {
