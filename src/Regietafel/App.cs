@@ -26,32 +26,37 @@ public static class App
     public const int VerkeerdGebruik = 2;
 
     /// <summary>To add a command, add a line.</summary>
-    private static IEnumerable<CliCommand> Commands() =>
-        [
-            ServeerCommand.Create(),
-            ImporteerCommand.Create(TimeProvider.System),
-            ExporteerCommand.Create(TimeProvider.System),
-            SjabloonCommand.Create(TimeProvider.System),
-            StandCommand.Create(TimeProvider.System),
-            HerkomstCommand.Create(TimeProvider.System),
-            WijzigingenCommand.Create(TimeProvider.System),
-            LocatiesCommand.Create(TimeProvider.System),
-            AgendaCommand.Create(TimeProvider.System),
-            VerdeelCommand.Create(TimeProvider.System),
-            SleutelsCommand.Create(TimeProvider.System),
-            ToezichtCommand.Create(TimeProvider.System),
-            SignalenCommand.Create(TimeProvider.System),
-            DoorkijkCommand.Create(TimeProvider.System),
-            ControleerCommand.Create(),
-            KaartCommand.Create(TimeProvider.System),
-        ];
+    private static readonly (string Name, Func<CliCommand> Create)[] Commands =
+    [
+        ("serveer", () => ServeerCommand.Create()),
+        ("importeer", () => ImporteerCommand.Create(TimeProvider.System)),
+        ("exporteer", () => ExporteerCommand.Create(TimeProvider.System)),
+        ("sjabloon", () => SjabloonCommand.Create(TimeProvider.System)),
+        ("stand", () => StandCommand.Create(TimeProvider.System)),
+        ("herkomst", () => HerkomstCommand.Create(TimeProvider.System)),
+        ("wijzigingen", () => WijzigingenCommand.Create(TimeProvider.System)),
+        ("locaties", () => LocatiesCommand.Create(TimeProvider.System)),
+        ("agenda", () => AgendaCommand.Create(TimeProvider.System)),
+        ("verdeel", () => VerdeelCommand.Create(TimeProvider.System)),
+        ("sleutels", () => SleutelsCommand.Create(TimeProvider.System)),
+        ("toezicht", () => ToezichtCommand.Create(TimeProvider.System)),
+        ("signalen", () => SignalenCommand.Create(TimeProvider.System)),
+        ("doorkijk", () => DoorkijkCommand.Create(TimeProvider.System)),
+        ("controleer", () => ControleerCommand.Create()),
+        ("kaart", () => KaartCommand.Create(TimeProvider.System)),
+    ];
 
     /// <summary>Figures go to <paramref name="output"/>, words to <paramref name="error"/>; answers the exit code.</summary>
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
     {
         var root = new RootCommand("Regietafel: de stand van drie opgaven, op elke peildatum, met de bron erbij.");
-        foreach (var command in Commands())
-            root.Add(command);
+        // Making them all would be a good part of the time that a command takes.
+        var isKnown = args is [var first, ..] && Array.Exists(Commands, c => c.Name == first);
+        foreach (var (name, create) in Commands)
+        {
+            if (!isKnown || name == args[0])
+                root.Add(create());
+        }
         DutchHelp.Apply(root);
 
         var parsed = root.Parse(args);

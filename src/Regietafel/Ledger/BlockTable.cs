@@ -43,13 +43,13 @@ internal static class BlockTable
     }
 
     /// <summary>The hash of one entry; null when there is no such entry.</summary>
-    public static async Task<byte[]?> Hash(Database database, long nummer, CancellationToken cancel)
+    public static byte[]? Hash(Database database, long nummer)
     {
-        await using var connection = await database.Source.OpenConnectionAsync(cancel);
-        await using var command = Command(database, connection, Containing, DbType.Int64);
+        using var connection = database.Source.OpenConnection();
+        using var command = Command(database, connection, Containing, DbType.Int64);
         command.Parameters[0].Value = nummer;
-        await using var rows = await command.ExecuteReaderAsync(cancel);
-        if (!await rows.ReadAsync(cancel))
+        using var rows = command.ExecuteReader();
+        if (!rows.Read())
             return null;
         var block = new Block(rows.GetInt64(0), rows.GetInt64(1), [], rows.GetFieldValue<byte[]>(2));
         return block.IsWhole && nummer <= block.Laatste ? block.HashOf(nummer).ToArray() : null;

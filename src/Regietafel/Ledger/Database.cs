@@ -23,10 +23,21 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
             ? PostgresDatabase.At(boek, alleenLezen)
             : SqliteDatabase.At(boek, alleenLezen);
 
-    /// <summary>Makes the tables of an empty book, or sees that the book is one this program knows.</summary>
-    public async Task Prepare(CancellationToken cancel)
+    /// <summary>
+    /// Makes the tables of an empty book, or sees that the book is one this program knows. Waits on the spot: it is the first thing that a process does,
+    /// and to learn how to wait in another way takes longer than the waiting.
+    /// </summary>
+    public void Prepare()
     {
-        var versie = await Explained(() => ReadOrCreate(cancel));
+        long? versie;
+        try
+        {
+            versie = ReadOrCreate();
+        }
+        catch (DbException e)
+        {
+            throw Explain(e);
+        }
         if (versie > Versie)
             throw new Refusal(
                 "boek-nieuwer",
@@ -58,55 +69,55 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
         }
     }
 
-    private async Task<long?> ReadOrCreate(CancellationToken cancel)
+    private long? ReadOrCreate()
     {
-        await using var connection = await Source.OpenConnectionAsync(cancel);
-        if (await ReadVersion(connection, cancel) is { } versie)
+        using var connection = Source.OpenConnection();
+        if (ReadVersion(connection) is { } versie)
             return versie;
         return AlleenLezen
             ? throw new Refusal("geen-boek", $"{Naam} is geen boek van Regietafel.")
-            : await Create(connection, cancel);
+            : Create(connection);
     }
 
-    private async Task<long?> Create(DbConnection connection, CancellationToken cancel)
+    private long? Create(DbConnection connection)
     {
-        if (BeforeCreation.Length > 0 && await IsEmpty(connection, cancel))
-            await Execute(connection, BeforeCreation, cancel);
+        if (BeforeCreation.Length > 0 && IsEmpty(connection))
+            Execute(connection, BeforeCreation);
         using var transaction = new Transaction(connection, BeginAlone);
         // Another node may have made it while this one waited.
-        if (await ReadVersion(connection, cancel) is { } versie)
+        if (ReadVersion(connection) is { } versie)
             return versie;
-        if (!await IsEmpty(connection, cancel))
+        if (!IsEmpty(connection))
             throw new Refusal("geen-boek", $"{Naam} is geen boek van Regietafel. Er is niets gewijzigd.");
-        await Execute(connection, Schema, cancel);
+        Execute(connection, Schema);
         transaction.Commit();
         return Versie;
     }
 
-    private async Task<long?> ReadVersion(DbConnection connection, CancellationToken cancel)
+    private long? ReadVersion(DbConnection connection)
     {
-        if (!await Exists(connection, "boek", cancel))
+        if (!Exists(connection, "boek"))
             return null;
-        await using var command = connection.CreateCommand();
+        using var command = connection.CreateCommand();
         command.CommandText = "select max(versie) from boek";
-        return await command.ExecuteScalarAsync(cancel) is { } versie and not DBNull
+        return command.ExecuteScalar() is { } versie and not DBNull
             ? Convert.ToInt64(versie, null)
             : throw new Refusal("geen-boek", $"{Naam} is geen boek van Regietafel. Er is niets gewijzigd.");
     }
 
-    private async Task<bool> Exists(DbConnection connection, string table, CancellationToken cancel)
+    private bool Exists(DbConnection connection, string table)
     {
-        await using var command = connection.CreateCommand();
+        using var command = connection.CreateCommand();
         command.CommandText = TableExists;
         command.Parameters.Add(Parameter(command, 1, table));
-        return await command.ExecuteScalarAsync(cancel) is not (null or DBNull);
+        return command.ExecuteScalar() is not (null or DBNull);
     }
 
-    private static async Task Execute(DbConnection connection, string statements, CancellationToken cancel)
+    private static void Execute(DbConnection connection, string statements)
     {
-        await using var command = connection.CreateCommand();
+        using var command = connection.CreateCommand();
         command.CommandText = statements;
-        await command.ExecuteNonQueryAsync(cancel);
+        command.ExecuteNonQuery();
     }
 
     protected static string Resource(string name)
@@ -129,7 +140,7 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
     protected abstract string TableExists { get; }
 
     /// <summary>True when nothing else is kept where the book is to come.</summary>
-    protected abstract Task<bool> IsEmpty(DbConnection connection, CancellationToken cancel);
+    protected abstract bool IsEmpty(DbConnection connection);
 
     /// <summary>The parameter <c>$number</c>.</summary>
     public abstract DbParameter Parameter(DbCommand command, int number, object? value);

@@ -35,13 +35,13 @@ internal sealed class EntryReader(Database database)
     }
 
     /// <summary>The hash of one entry; null when there is no such entry.</summary>
-    public Task<byte[]?> Hash(long nummer, CancellationToken cancel) => BlockTable.Hash(database, nummer, cancel);
+    public byte[]? Hash(long nummer) => BlockTable.Hash(database, nummer);
 
     private async Task ReadAll(long vanaf, ChannelWriter<Task<ReadEntries>> parts, CancellationToken cancel)
     {
         try
         {
-            await using var connection = await database.Source.OpenConnectionAsync(cancel);
+            await using var connection = database.Source.OpenConnection();
             var (part, count) = (new List<Block>(), 0);
             foreach (var block in BlockTable.Read(database, connection, vanaf))
             {

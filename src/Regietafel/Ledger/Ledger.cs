@@ -32,7 +32,8 @@ public sealed class Ledger : IAsyncDisposable
 
     /// <summary>
     /// Opens a book and reads the whole of it: a path is a SQLite file, made when it is not there; a connection string with <c>Host=</c> is
-    /// PostgreSQL, where the tables are made when they are not there. From then on it reads what other nodes book.
+    /// PostgreSQL, where the tables are made when they are not there. What other nodes book afterwards it reads when it books itself, or after
+    /// <see cref="Follow"/>.
     /// </summary>
     /// <exception cref="Refusal">There is no such book, or it cannot be opened.</exception>
     public static async Task<Ledger> Open(
@@ -45,9 +46,8 @@ public sealed class Ledger : IAsyncDisposable
         var ledger = new Ledger(Database.Of(boek, alleenLezen), clock);
         try
         {
-            await ledger._database.Prepare(cancel);
+            await Task.Run(ledger._database.Prepare, cancel).WaitAsync(cancel);
             await ledger.ReadNews(cancel);
-            ledger._following = Task.Run(ledger.Follow, CancellationToken.None);
             return ledger;
         }
         catch
@@ -85,6 +85,13 @@ public sealed class Ledger : IAsyncDisposable
         }
     }
 
+    /// <summary>From now on reads what other nodes book, soon after they did.</summary>
+    public void Follow()
+    {
+        if (_following.IsCompleted)
+            _following = Task.Run(FollowOn, CancellationToken.None);
+    }
+
     /// <summary>Reads what other nodes have booked.</summary>
     /// <exception cref="Refusal">The book cannot be reached, or is not the one that was read before.</exception>
     public Task CatchUp() => CatchUp(long.MaxValue);
@@ -94,7 +101,7 @@ public sealed class Ledger : IAsyncDisposable
 
     /// <summary>The hash of one entry as the database keeps it; it covers every entry before it. Null when there is no such entry.</summary>
     public Task<byte[]?> Hash(long nummer, CancellationToken cancel = default) =>
-        _database.Explained(() => _replica.Reader.Hash(nummer, cancel));
+        _database.Explained(() => Task.Run(() => _replica.Reader.Hash(nummer), cancel));
 
     /// <summary>Recomputes the chain from the database. Null when it is whole.</summary>
     public Task<Breuk?> Verify(IProgress<long>? voortgang = null, CancellationToken cancel = default) =>
@@ -108,7 +115,7 @@ public sealed class Ledger : IAsyncDisposable
     )
     {
         await using var database = Database.Of(boek, alleenLezen: true);
-        await database.Prepare(cancel);
+        await Task.Run(database.Prepare, cancel).WaitAsync(cancel);
         return await database.Explained(() => Chain.Verify(database, 0, voortgang, cancel));
     }
 
@@ -198,7 +205,7 @@ public sealed class Ledger : IAsyncDisposable
         }
     }
 
-    private async Task Follow()
+    private async Task FollowOn()
     {
         while (!_closing.IsCancellationRequested)
         {

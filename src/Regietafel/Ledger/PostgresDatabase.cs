@@ -42,11 +42,11 @@ internal sealed class PostgresDatabase : Database
 
     protected override string BeforeCreation => "";
 
-    protected override async Task<bool> IsEmpty(DbConnection connection, CancellationToken cancel)
+    protected override bool IsEmpty(DbConnection connection)
     {
-        await using var command = connection.CreateCommand();
+        using var command = connection.CreateCommand();
         command.CommandText = "select coalesce(to_regclass('blok'), to_regclass('entry')) is null";
-        return await command.ExecuteScalarAsync(cancel) is true;
+        return command.ExecuteScalar() is true;
     }
 
     public override DbParameter Parameter(DbCommand command, int number, object? value) =>

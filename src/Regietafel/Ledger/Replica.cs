@@ -18,7 +18,7 @@ internal sealed class Replica(Database database)
         var (last, hash) = (Book.Last, Hash);
         try
         {
-            if (last > 0 && await Reader.Hash(last, cancel) is var there && !hash.AsSpan().SequenceEqual(there))
+            if (last > 0 && Reader.Hash(last) is var there && !hash.AsSpan().SequenceEqual(there))
                 throw new Refusal(
                     "boek-veranderd",
                     $"Het boek {database.Naam} is van buiten veranderd: boeking {last} is niet meer de boeking die hier gelezen is. Start opnieuw en zie regietafel controleer."

@@ -84,11 +84,11 @@ internal sealed class SqliteDatabase : Database
     // Readers and a writer do not wait for each other; the file remembers it.
     protected override string BeforeCreation => "pragma journal_mode = wal";
 
-    protected override async Task<bool> IsEmpty(DbConnection connection, CancellationToken cancel)
+    protected override bool IsEmpty(DbConnection connection)
     {
-        await using var command = connection.CreateCommand();
+        using var command = connection.CreateCommand();
         command.CommandText = "select count(*) from sqlite_schema";
-        return await command.ExecuteScalarAsync(cancel) is 0L;
+        return command.ExecuteScalar() is 0L;
     }
 
     public override DbParameter Parameter(DbCommand command, int number, object? value) =>

@@ -78,7 +78,7 @@ public static class Server
         try
         {
             Order(app);
-            await opening;
+            (await opening).Follow();
             Prepare(app.Services, cancel);
             // Not before: where the book cannot stand, nothing is to be made beside it.
             if (options.Sleutels is { } folder)

@@ -331,8 +331,13 @@ public abstract partial class LedgerStoreTests
         Assert.Equal(1, await command.ExecuteNonQueryAsync());
     }
 
-    private protected Task<Regietafel.Ledger.Ledger> Open(string boek, bool alleenLezen = false) =>
-        Regietafel.Ledger.Ledger.Open(boek, _clock, alleenLezen);
+    /// <summary>A node that keeps up with the others.</summary>
+    private protected async Task<Regietafel.Ledger.Ledger> Open(string boek, bool alleenLezen = false)
+    {
+        var ledger = await Regietafel.Ledger.Ledger.Open(boek, _clock, alleenLezen);
+        ledger.Follow();
+        return ledger;
+    }
 
     private protected static async Task Book(Regietafel.Ledger.Ledger ledger, IEnumerable<Draft> drafts)
     {
