@@ -4,13 +4,13 @@ using Regietafel.Ledger;
 namespace Regietafel.Import;
 
 /// <summary>Puts the rows of an import into a batch, one by one.</summary>
-internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Problems problems)
+internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, bool byNumber, Problems problems)
 {
-    private readonly MergedRows _rows = new(sheets, problems);
     private readonly Contradictions _contradictions = new(batch);
     private readonly EntryNumbers _numbers = new(batch.Book);
     private readonly Tally[] _tallies = [.. Tally.Of(sheets)];
     private readonly Runs[] _places = [.. sheets.Select(_ => new Runs())];
+    private readonly bool[] _hadProblems = new bool[sheets.Count];
 
     /// <summary>How the sheets fared, in their order.</summary>
     public IReadOnlyList<SheetCount> Counts =>
@@ -22,45 +22,56 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
                 .Select(t => new SheetCount(t.Sheet.Name, t.Rijen, t.Geboekt, t.AlBekend)),
         ];
 
-    /// <summary>Books the next row; false when there are no more.</summary>
-    public bool Next()
+    /// <summary>Books a row, in the order in which they were read.</summary>
+    public void Book(ReadRow row)
     {
-        if (!_rows.Next())
-            return false;
-        var row = _rows.Current;
+        if (row.Before is { } found)
+        {
+            problems.AddAll(found.Problems);
+            foreach (var sheet in found.Sheets)
+                _hadProblems[sheet] = true;
+        }
+        if (row.Draft is not { } draft)
+            return;
         var staged = batch.Geboekt;
-        var refusal = Book(row);
+        var refusal = Refuse(row, draft);
         foreach (var wrong in refusal?.All ?? [])
         {
             if (!FollowsFromAnother(wrong))
-                row.Wrong(wrong);
+                Wrong(wrong, row.Place, row.Number);
         }
         if (batch.Geboekt > staged)
-            _places[_rows.Place].Add(batch.Book.Staged, row.Number);
-        _tallies[_rows.Place].Count(booked: batch.Geboekt > staged, refused: refusal is not null);
-        return true;
+            _places[row.Place].Add(batch.Book.Staged, row.Number);
+        _tallies[row.Place].Count(booked: batch.Geboekt > staged, refused: refusal is not null);
     }
 
     /// <summary>Says what is wrong with the whole, at the row that it is about.</summary>
     public void Refuse(Refusal refusal)
     {
         if (refusal.Nummer is { } nummer && Place(nummer) is var (sheet, row))
-            sheets[sheet].Wrong(refusal, row);
+            Wrong(refusal, sheet, row);
         else
             problems.Add(new("", null, null, refusal.Message));
     }
 
+    private void Wrong(Refusal refusal, int sheet, int row)
+    {
+        _hadProblems[sheet] = true;
+        problems.Add(sheets[sheet].Refused(refusal, row));
+    }
+
     /// <summary>One wrong source or area makes every row that names it wrong; the first is enough to know.</summary>
     private bool FollowsFromAnother(Refusal refusal) =>
-        (refusal.Code == "bron-onbekend" && sheets.Any(s => s.HadProblems && s.Sheet == BronSheets.Bronnen))
-        || (refusal.Code == "gebied-onbekend" && sheets.Any(s => s.HadProblems && s.Sheet == GebiedSheets.Gebieden));
+        (refusal.Code == "bron-onbekend" && HadProblems(BronSheets.Bronnen))
+        || (refusal.Code == "gebied-onbekend" && HadProblems(GebiedSheets.Gebieden));
 
-    private Refusal? Book(SheetRows row)
+    private bool HadProblems(Sheet sheet) => sheets.Index().Any(s => s.Item.Sheet == sheet && _hadProblems[s.Index]);
+
+    private Refusal? Refuse(ReadRow row, Draft draft)
     {
-        var draft = row.Draft;
         if (draft.Fact is Ingetrokken back)
         {
-            if (_numbers.Find(back, _rows.ByNumber) is not { } found)
+            if (_numbers.Find(back, byNumber) is not { } found)
                 return new(
                     "boeking-onbekend",
                     $"boeking {back.Nummer} staat er niet bij, en kan niet worden ingetrokken.",
@@ -68,22 +79,22 @@ internal sealed class Booking(Batch batch, IReadOnlyList<SheetRows> sheets, Prob
                 );
             draft = draft with { Fact = found };
         }
-        if (_rows.ByNumber)
+        if (byNumber)
             return Replay(draft, row.Nr);
         var verloop = batch.Book.Find(draft.Fact);
         if (_contradictions.Find(draft, verloop) is { } first)
-            return Contradicts(first.Nummer is { } nummer ? Place(nummer)!.Value : (first.Sheet, first.Row));
+            return Contradicts(row.Place, first.Nummer is { } nummer ? Place(nummer)!.Value : (first.Sheet, first.Row));
         var staged = batch.Geboekt;
         var refusal = batch.Add(draft, verloop);
         if (batch.Geboekt == staged)
-            _contradictions.Add(draft, _rows.Place, row.Number);
+            _contradictions.Add(draft, row.Place, row.Number);
         return refusal;
     }
 
-    private Refusal Contradicts((int Sheet, int Row) first) =>
+    private Refusal Contradicts(int sheet, (int Sheet, int Row) first) =>
         new(
             "rijen-spreken-elkaar-tegen",
-            $"dit spreekt rij {first.Row}{(first.Sheet == _rows.Place ? "" : $" van {sheets[first.Sheet].Place}")} tegen: hetzelfde onderwerp en dezelfde dagen met andere waarden. Laat één rij staan, of vul 'bekend sinds' in."
+            $"dit spreekt rij {first.Row}{(first.Sheet == sheet ? "" : $" van {sheets[first.Sheet].Place}")} tegen: hetzelfde onderwerp en dezelfde dagen met andere waarden. Laat één rij staan, of vul 'bekend sinds' in."
         );
 
     /// <summary>The sheet and row that an entry of this import came from.</summary>

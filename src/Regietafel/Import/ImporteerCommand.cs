@@ -94,7 +94,9 @@ internal static class ImporteerCommand
             boek = Path.Combine(scratch.FullName, BoekOption.Default);
         try
         {
+            var preparing = Importer.Prepare();
             await using var ledger = await Ledger.Ledger.Open(boek, clock, cancel: cancel);
+            await preparing;
             var isTerminal = console.Error == Console.Error && !Console.IsErrorRedirected;
             var voortgang = new Voortgang(console.Error, isTerminal, clock);
             var result = await Importer.Import(

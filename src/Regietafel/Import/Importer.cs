@@ -1,5 +1,6 @@
 using Regietafel.Import.Bezettingen;
 using Regietafel.Import.Cbs;
+using Regietafel.Import.Layout;
 using Regietafel.Ledger;
 
 namespace Regietafel.Import;
@@ -10,7 +11,8 @@ namespace Regietafel.Import;
 /// </summary>
 public static class Importer
 {
-    private const int RowsPerReport = 2_048;
+    /// <summary>Works out what any import needs to know, on another thread: it takes about as long as opening a book.</summary>
+    public static Task Prepare() => Task.Run(() => (Sheets.All, Naslag.Reference));
 
     /// <param name="proef">True: nothing is booked, and the result says what would change.</param>
     /// <param name="voortgang">Is told which part of the input has been read, from 0 to 1.</param>
@@ -30,15 +32,15 @@ public static class Importer
         CancellationToken cancel = default
     )
     {
-        var problems = new Problems();
-        using var inbox = new Inbox(files, problems, ledger.Book, cbs, bezetting);
+        var (reading, problems) = (new Problems(), new Problems());
+        using var inbox = new Inbox(files, reading, ledger.Book, cbs, bezetting);
         await using var batch = await ledger.Begin(auteur, proef, cancel);
-        var booking = new Booking(batch, inbox.Opened, problems);
-        for (var row = 1; booking.Next(); row++)
+        await using var ahead = new ReadAhead(inbox.Opened, reading);
+        var booking = new Booking(batch, inbox.Opened, ahead.ByNumber, problems);
+        await foreach (var part in ahead.Parts(cancel))
         {
-            if (row % RowsPerReport != 0)
-                continue;
-            cancel.ThrowIfCancellationRequested();
+            foreach (var row in part)
+                booking.Book(row);
             voortgang?.Report(inbox.Progress);
         }
         voortgang?.Report(1);

@@ -26,7 +26,7 @@ internal sealed class Problems
 {
     public const int Limit = 1_000;
 
-    private readonly List<Problem> _listed = [];
+    private List<Problem> _listed = [];
 
     public IReadOnlyList<Problem> Listed => _listed;
 
@@ -37,5 +37,20 @@ internal sealed class Problems
         Count++;
         if (_listed.Count < Limit)
             _listed.Add(problem);
+    }
+
+    public void AddAll(Problems others)
+    {
+        foreach (var problem in others._listed)
+            Add(problem);
+        Count += others.Count - others._listed.Count;
+    }
+
+    /// <summary>Hands over all of it, and is empty afterwards.</summary>
+    public Problems Take()
+    {
+        var taken = new Problems { _listed = _listed, Count = Count };
+        (_listed, Count) = ([], 0);
+        return taken;
     }
 }

@@ -10,10 +10,18 @@ internal sealed class BronCache
     private readonly Dictionary<string, BronVerwijzing> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, BronVerwijzing>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private char[] _key = new char[64];
+    private BronVerwijzing? _last;
 
     public BronCache() => _lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public BronVerwijzing Get(ReadOnlySpan<char> code, ReadOnlySpan<char> pagina)
+    {
+        if (_last is not null && code.SequenceEqual(_last.Code) && pagina.SequenceEqual(_last.Pagina))
+            return _last;
+        return _last = Find(code, pagina);
+    }
+
+    private BronVerwijzing Find(ReadOnlySpan<char> code, ReadOnlySpan<char> pagina)
     {
         var length = code.Length + 1 + pagina.Length;
         if (_key.Length < length)

@@ -128,9 +128,8 @@ internal sealed class SheetRows(string place, Sheet sheet, IRows rows, Problems 
 
     public void Wrong(Column? column, string sentence) => Wrong(rows.Number, column?.Header, sentence);
 
-    /// <summary>What the book refuses, at the column that the rule is about.</summary>
-    public void Wrong(Refusal refusal, int? row = null) =>
-        Wrong(row ?? rows.Number, ColumnOf(refusal.Veld), refusal.Message);
+    /// <summary>What the book refuses of a row, at the column that the rule is about.</summary>
+    public Problem Refused(Refusal refusal, int row) => new(place, row, ColumnOf(refusal.Veld), refusal.Message);
 
     private string? ColumnOf(string? veld)
     {

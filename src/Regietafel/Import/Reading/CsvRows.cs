@@ -42,10 +42,8 @@ internal sealed class CsvRows : IRows
             if ((uint)cell >= (uint)Count)
                 return default;
             var (begin, end, doubled) = _cells[cell];
-            var text = _buffer.AsSpan(begin, end - begin);
-            if (doubled)
-                text = Undouble(cell);
-            return Formula.Restore(((ReadOnlySpan<char>)text).Trim());
+            ReadOnlySpan<char> text = doubled ? Undouble(cell) : _buffer.AsSpan(begin, end - begin);
+            return Formula.Restore(text);
         }
     }
 
@@ -192,7 +190,21 @@ internal sealed class CsvRows : IRows
                 throw new UnreadableException("deze rij heeft te veel kolommen.");
             Array.Resize(ref _cells, Count * 2);
         }
+        if (begin < end && (MayBeSpace(_buffer[begin]) || MayBeSpace(_buffer[end - 1])))
+            (begin, end) = Trim(begin, end);
         _cells[Count++] = (begin, end, doubled);
+    }
+
+    /// <summary>True for every white space, and for some other characters with which hardly a cell begins or ends.</summary>
+    private static bool MayBeSpace(char letter) => letter is <= ' ' or >= '\u0080';
+
+    private (int Begin, int End) Trim(int begin, int end)
+    {
+        while (begin < end && char.IsWhiteSpace(_buffer[begin]))
+            begin++;
+        while (end > begin && char.IsWhiteSpace(_buffer[end - 1]))
+            end--;
+        return (begin, end);
     }
 
     /// <summary>Takes the doubled quotes out, in place, the first time that the cell is asked for.</summary>

@@ -7,9 +7,12 @@ internal sealed class Meter(long total, long limit = long.MaxValue)
     private const long NeverAllowed = 4L << 30;
     private const int LargestRatio = 100;
 
+    private long _done;
+
     public long Total { get; private set; } = total;
 
-    public long Done { get; private set; }
+    /// <summary>Who asks may be another thread than the one that reads.</summary>
+    public long Done => Interlocked.Read(ref _done);
 
     /// <summary>For a compressed file of this many bytes.</summary>
     public static Meter Compressed(long bytes) => new(0, Math.Clamp(bytes * LargestRatio, AlwaysAllowed, NeverAllowed));
@@ -22,8 +25,7 @@ internal sealed class Meter(long total, long limit = long.MaxValue)
 
     private int Add(int bytes)
     {
-        Done += bytes;
-        return Done <= limit
+        return Interlocked.Add(ref _done, bytes) <= limit
             ? bytes
             : throw new UnreadableException("dit bestand wordt bij het uitpakken te groot; splits het in kleinere.");
     }
