@@ -12,6 +12,6 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 
 // An import keeps nearly all that it makes: up to so many bytes, clearing up in between would only move it about.
 if (args is ["importeer", ..])
-    GC.TryStartNoGCRegion(240 << 20);
+    GC.TryStartNoGCRegion(480 << 20);
 
 return await App.RunAsync(args, Console.Out, Console.Error);

@@ -155,7 +155,7 @@ public static class ImportEndpoints
         try
         {
             return await Importer.Import(
-                ledger,
+                Task.FromResult(ledger),
                 files,
                 auteur,
                 proef,

@@ -92,15 +92,13 @@ internal static class ImporteerCommand
         var scratch = proef && !BoekOption.IsThere(boek) ? Directory.CreateTempSubdirectory("regietafel-") : null;
         if (scratch is not null)
             boek = Path.Combine(scratch.FullName, BoekOption.Default);
+        var opening = Ledger.Ledger.Open(boek, clock, cancel: cancel);
         try
         {
-            var preparing = Importer.Prepare();
-            await using var ledger = await Ledger.Ledger.Open(boek, clock, cancel: cancel);
-            await preparing;
             var isTerminal = console.Error == Console.Error && !Console.IsErrorRedirected;
             var voortgang = new Voortgang(console.Error, isTerminal, clock);
             var result = await Importer.Import(
-                ledger,
+                opening,
                 files,
                 auteur,
                 proef,
@@ -115,6 +113,8 @@ internal static class ImporteerCommand
         }
         finally
         {
+            if (opening.IsCompletedSuccessfully)
+                await (await opening).DisposeAsync();
             foreach (var file in files)
                 file.Dispose();
             scratch?.Delete(recursive: true);

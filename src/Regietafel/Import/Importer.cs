@@ -1,6 +1,5 @@
 using Regietafel.Import.Bezettingen;
 using Regietafel.Import.Cbs;
-using Regietafel.Import.Layout;
 using Regietafel.Ledger;
 
 namespace Regietafel.Import;
@@ -11,9 +10,7 @@ namespace Regietafel.Import;
 /// </summary>
 public static class Importer
 {
-    /// <summary>Works out what any import needs to know, on another thread: it takes about as long as opening a book.</summary>
-    public static Task Prepare() => Task.Run(() => (Sheets.All, Naslag.Reference));
-
+    /// <param name="opening">The files are read while the book is being opened.</param>
     /// <param name="proef">True: nothing is booked, and the result says what would change.</param>
     /// <param name="voortgang">Is told which part of the input has been read, from 0 to 1.</param>
     /// <param name="cbs">Which measure of a file of CBS is wanted, where that is not plain.</param>
@@ -21,7 +18,7 @@ public static class Importer
     /// <param name="bezetting">The files are tables with occupancy, and this says how to read them.</param>
     /// <exception cref="Refusal">The book cannot be written.</exception>
     public static async Task<ImportResult> Import(
-        Ledger.Ledger ledger,
+        Task<Ledger.Ledger> opening,
         IEnumerable<ImportFile> files,
         string auteur,
         bool proef,
@@ -32,16 +29,17 @@ public static class Importer
         CancellationToken cancel = default
     )
     {
-        var (reading, problems) = (new Problems(), new Problems());
-        using var inbox = new Inbox(files, reading, ledger.Book, cbs, bezetting);
-        await using var batch = await ledger.Begin(auteur, proef, cancel);
-        await using var ahead = new ReadAhead(inbox.Opened, reading);
-        var booking = new Booking(batch, inbox.Opened, ahead.ByNumber, problems);
+        await using var ahead = new ReadAhead(files, cbs, bezetting);
+        await using var batch = await (await opening).Begin(auteur, proef, cancel);
+        ahead.Give(batch.Book);
+        var (sheets, byNumber) = await ahead.Opened;
+        var problems = new Problems();
+        var booking = new Booking(batch, sheets, byNumber, problems);
         await foreach (var part in ahead.Parts(cancel))
         {
             foreach (var row in part)
                 booking.Book(row);
-            voortgang?.Report(inbox.Progress);
+            voortgang?.Report(ahead.Progress);
         }
         voortgang?.Report(1);
 
@@ -57,7 +55,7 @@ public static class Importer
         }
         return new(problems.Listed, problems.Count, booking.Counts, wijzigingen, count, afgeleid)
         {
-            Opmerkingen = inbox.Opmerkingen,
+            Opmerkingen = ahead.Opmerkingen,
         };
     }
 }

@@ -20,16 +20,17 @@ internal sealed class Inbox : IDisposable
     private readonly CbsInbox _cbs;
     private readonly BezettingInbox? _bezetting;
 
+    /// <param name="book">Asked for only where a file must be read against it.</param>
     public Inbox(
         IEnumerable<ImportFile> files,
         Problems problems,
-        Book book,
-        CbsKeuze? cbs = null,
-        Bezettingkeuze? bezetting = null
+        Func<Book> book,
+        CbsKeuze? cbs,
+        Bezettingkeuze? bezetting
     )
     {
         (_problems, _cbs) = (problems, new(book, cbs ?? new()));
-        _bezetting = bezetting is null ? null : new(book, bezetting, problems);
+        _bezetting = bezetting is null ? null : new(book(), bezetting, problems);
         foreach (var file in files)
             Open(file);
         _sheets.Sort((a, b) => Order(a).CompareTo(Order(b)));

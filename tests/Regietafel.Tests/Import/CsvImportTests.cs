@@ -249,6 +249,21 @@ public sealed class CsvImportTests
         );
     }
 
+    /// <summary>Also a row that books nothing, because the book says so already, is contradicted.</summary>
+    [Fact]
+    public async Task A_row_contradicts_one_that_the_book_knew()
+    {
+        await using var book = await ImportBook.WithAreas();
+        const string Known = "asiel;GM0202;RO;2024-01-01;5;b\n";
+        Assert.Empty((await book.Import(("realisatie.csv", Header + Known))).Problems);
+        var rows = Header + Known + "asiel;GM0202;RO;2024-01-01;6;b\n";
+        Assert.StartsWith(
+            "realisatie.csv, rij 3: dit spreekt rij 2 tegen",
+            Assert.Single(await book.Problems(("realisatie.csv", rows))),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public async Task The_same_file_again_books_nothing()
     {

@@ -45,7 +45,8 @@ internal sealed class ImportBook : IAsyncDisposable
     public Task<ImportResult> Import(string name, byte[] content) =>
         Import(false, [new ImportFile(name, new MemoryStream(content))]);
 
-    private Task<ImportResult> Import(bool proef, ImportFile[] files) => Importer.Import(Ledger, files, "test", proef);
+    private Task<ImportResult> Import(bool proef, ImportFile[] files) =>
+        Importer.Import(Task.FromResult(Ledger), files, "test", proef);
 
     /// <summary>The sentences of the problems, one by one as a person reads them.</summary>
     public async Task<string[]> Problems(params (string Name, string Text)[] files) =>

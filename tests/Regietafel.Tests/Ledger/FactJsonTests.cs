@@ -258,10 +258,26 @@ public sealed class FactJsonTests
                 """{"taak":"statushouders","van":"PV25","naar":"GM0228","per":"2023-II","aantal":-1,"status":"indicatief","verdeling":"k"}"""
             },
             {
+                new RealisatieGemeld(Taak.Asiel, "RO", Ede, new(7, 1, 8), -2_000_000_000),
+                """{"taak":"asiel","soort":"RO","gebied":"GM0228","peildatum":"0007-01-08","aantal":-2000000000,"ongeveer":false}"""
+            },
+            {
                 new OpgaveVerdeeld(Taak.Asiel, Gelderland, Ede, Termijn.Parse("2024-01-01"), 7, 2, Standing.Wettelijk),
                 """{"taak":"asiel","van":"PV25","naar":"GM0228","per":"2024-01-01","aantal":7,"amv":2,"status":"wettelijk"}"""
             },
         };
+
+    /// <summary>Half a character too, which no input brings but a program could.</summary>
+    [Theory]
+    [InlineData("caf\u00e9 & <b> 'x' \"y\" +\\/\n\t")]
+    [InlineData("half \ud83d")]
+    [InlineData("")]
+    public void A_word_is_written_as_the_serializer_does(string word)
+    {
+        using var text = new JsonBuffer();
+        text.Word(JsonBuffer.Escape(word));
+        Assert.Equal(JsonSerializer.Serialize(word), Encoding.UTF8.GetString(text.Written));
+    }
 
     /// <summary>The text is hashed, so it may never change; the names in it are Dutch and lower case.</summary>
     [Theory]

@@ -226,7 +226,7 @@ public sealed class BezettingImportTests
         bool bekende = false
     ) =>
         Importer.Import(
-            book.Ledger,
+            Task.FromResult(book.Ledger),
             [new("tabel.csv", new MemoryStream(Encoding.UTF8.GetBytes(tabel)))],
             "test",
             false,

@@ -101,7 +101,7 @@ public abstract class BezettingsboekTests : IAsyncLifetime
             TabelCsv.Write(tabel, stream);
         stream.Position = 0;
         return Importer.Import(
-            _ledger,
+            Task.FromResult(_ledger),
             [new(xlsx ? "tabel.xlsx" : "tabel.csv", stream)],
             "test",
             false,

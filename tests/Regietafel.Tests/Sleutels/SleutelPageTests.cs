@@ -177,7 +177,7 @@ public sealed class SleutelPageTests(ExampleServer server) : IClassFixture<Examp
             "code;naam;taak;formule;methode;niveau;bron\ngelders;Gelderse sleutel;;\"inwoners * (1 + min(ses-woa; 0))\";grootste-rest;gemeente;PRT-GLD-2024\n"
         );
         var files = ImportFile.Open([folder.Path]);
-        var result = await Importer.Import(server.Ledger, files, "test", proef: false);
+        var result = await Importer.Import(Task.FromResult(server.Ledger), files, "test", proef: false);
         files.ToList().ForEach(f => f.Dispose());
         Assert.Empty(result.Problems);
         Assert.Equal((0, 1), (result.Geboekt, result.AlBekend));

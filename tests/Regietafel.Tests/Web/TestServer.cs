@@ -80,7 +80,7 @@ public class ExampleServer : TestServer
         var book = await Empty(folder);
         await using var ledger = await Regietafel.Ledger.Ledger.Open(book, TimeProvider.System);
         var files = ImportFile.Open([Path.Combine(Repository.Root, "examples/gelderland-2024")]);
-        var result = await Importer.Import(ledger, files, "test", proef: false);
+        var result = await Importer.Import(Task.FromResult(ledger), files, "test", proef: false);
         Assert.Empty(result.Problems);
         foreach (var file in files)
             file.Dispose();

@@ -7,7 +7,7 @@ using Regietafel.Ledger;
 namespace Regietafel.Import.Cbs;
 
 /// <summary>Recognises files of CBS among those of an import, and opens them as our sheets.</summary>
-internal sealed class CbsInbox(Book book, CbsKeuze keuze)
+internal sealed class CbsInbox(Func<Book> boek, CbsKeuze keuze)
 {
     private readonly List<string> _opmerkingen = [];
     private Dictionary<string, GebiedCode>? _namen;
@@ -39,7 +39,8 @@ internal sealed class CbsInbox(Book book, CbsKeuze keuze)
     {
         using (rijen)
         {
-            var inhoud = new CbsLezer(rijen, naam, keuze, NaarCode).Lees();
+            var book = boek();
+            var inhoud = new CbsLezer(rijen, naam, keuze, gebied => NaarCode(gebied, book)).Lees();
             if (inhoud.Indicator is not null && !book.Gebieden.Any())
                 throw new UnreadableException(
                     "dit boek heeft nog geen gebieden; importeer die eerst, bijvoorbeeld de map reference/nederland."
@@ -50,15 +51,15 @@ internal sealed class CbsInbox(Book book, CbsKeuze keuze)
     }
 
     /// <summary>The area that StatLine calls so: <c>Aalten</c>, <c>Utrecht (gemeente)</c>, <c>Utrecht (PV)</c>.</summary>
-    private GebiedCode? NaarCode(string naam)
+    private GebiedCode? NaarCode(string naam, Book book)
     {
-        _namen ??= Namen();
+        _namen ??= Namen(book);
         return _namen.TryGetValue(naam.Replace(" (gemeente)", "", StringComparison.Ordinal), out var code)
             ? code
             : null;
     }
 
-    private Dictionary<string, GebiedCode> Namen()
+    private static Dictionary<string, GebiedCode> Namen(Book book)
     {
         var namen = new Dictionary<string, GebiedCode>(StringComparer.OrdinalIgnoreCase);
         var alle = book

@@ -173,7 +173,7 @@ public sealed class CbsImportTests
             """{"value":[{"RegioS":"GM0202","Perioden":"2023JJ00","BevolkingOp1Januari_1":7,"Gasverbruik_12":950}]}""";
         await using var book = await ImportBook.WithAreas();
         var result = await Importer.Import(
-            book.Ledger,
+            Task.FromResult(book.Ledger),
             [new ImportFile("x.json", new MemoryStream(Encoding.UTF8.GetBytes(Tabel)))],
             "test",
             false,
