@@ -58,8 +58,14 @@ public sealed class Book
     /// <summary>The history of what a fact is about; of a withdrawal that of what it takes back.</summary>
     public Verloop? Find(Fact fact)
     {
-        if (fact is Ingetrokken back && back.Nummer >= 1 && back.Nummer <= Staged)
-            fact = this[back.Nummer].Fact is Ingetrokken ? back : this[back.Nummer].Fact;
+        if (
+            fact is Ingetrokken back
+            && back.Nummer >= 1
+            && back.Nummer <= Staged
+            && this[back.Nummer].Fact is var taken and not Ingetrokken
+            && taken.Subject == back.Onderwerp
+        )
+            fact = taken;
         return Ledger.Dossier.TryFind(this, fact, out var verloop) ? verloop : Find(fact.Subject);
     }
 

@@ -10,8 +10,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace Regietafel.Ledger;
 
 /// <summary>
-/// JSON in UTF-8 that is put together piece by piece, in memory that is used again. Who writes sees to it that the pieces make JSON: nothing is checked
-/// but what a word may hold, which is why an entry takes a third of the time that it would take otherwise. Not for two threads at once.
+/// JSON in UTF-8 that is put together piece by piece, in memory that is used again. Who writes sees to it that the pieces make JSON: a book writes
+/// millions, and nothing is checked but what a word may hold. Not for two threads at once.
 /// </summary>
 public sealed class JsonBuffer : IBufferWriter<byte>, IDisposable
 {

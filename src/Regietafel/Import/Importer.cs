@@ -6,7 +6,7 @@ namespace Regietafel.Import;
 
 /// <summary>
 /// Books the rows of files: all of them, or none when anything is wrong. Rows stream from the files into one batch, so what grows is the book
-/// and not the import. A row that the book holds already books nothing.
+/// and not the import: at most a fixed number of rows lies read and not yet booked. A row that the book holds already books nothing.
 /// </summary>
 public static class Importer
 {
@@ -30,13 +30,15 @@ public static class Importer
     )
     {
         await using var ahead = new ReadAhead(files, cbs, bezetting);
-        await using var batch = await (await opening).Begin(auteur, proef, cancel);
-        ahead.Give(batch.Book);
+        var ledger = await opening;
+        ahead.Give(ledger.Book);
+        await using var batch = await ledger.Begin(auteur, proef, cancel);
         var (sheets, byNumber) = await ahead.Opened;
         var problems = new Problems();
         var booking = new Booking(batch, sheets, byNumber, problems);
         await foreach (var part in ahead.Parts(cancel))
         {
+            cancel.ThrowIfCancellationRequested();
             foreach (var row in part)
                 booking.Book(row);
             voortgang?.Report(ahead.Progress);

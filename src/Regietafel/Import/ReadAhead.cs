@@ -91,7 +91,7 @@ internal sealed class ReadAhead : IAsyncDisposable
         catch (Exception fault)
         {
             _opened.TrySetException(fault);
-            _parts.Writer.Complete(fault);
+            _parts.Writer.TryComplete(fault);
         }
     }
 

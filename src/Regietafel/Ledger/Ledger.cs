@@ -46,7 +46,7 @@ public sealed class Ledger : IAsyncDisposable
         var ledger = new Ledger(Database.Of(boek, alleenLezen), clock);
         try
         {
-            await Task.Run(ledger._database.Prepare, cancel).WaitAsync(cancel);
+            await Task.Run(ledger._database.Prepare, cancel);
             await ledger.ReadNews(cancel);
             return ledger;
         }
@@ -115,7 +115,7 @@ public sealed class Ledger : IAsyncDisposable
     )
     {
         await using var database = Database.Of(boek, alleenLezen: true);
-        await Task.Run(database.Prepare, cancel).WaitAsync(cancel);
+        await Task.Run(database.Prepare, cancel);
         return await database.Explained(() => Chain.Verify(database, 0, voortgang, cancel));
     }
 

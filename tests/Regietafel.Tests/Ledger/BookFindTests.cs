@@ -59,6 +59,7 @@ public sealed class BookFindTests
     /// <summary>The rules refuse these; a book that was tampered with may have them.</summary>
     [Theory]
     [InlineData(0)]
+    [InlineData(1)]
     [InlineData(2)]
     [InlineData(99)]
     public void A_withdrawal_of_nothing_that_can_be_has_a_history_too(long nummer)
