@@ -16,8 +16,20 @@ internal static class BlockTable
         "select eerste, laatste, hashes from blok where eerste <= $1 order by eerste desc limit 1";
 
     /// <summary>The statement that appends a block; <see cref="Fill"/> says which.</summary>
-    public static DbCommand Appending(Database database, DbConnection connection) =>
-        Command(database, connection, Append, DbType.Int64, DbType.Int64, DbType.String, DbType.Binary);
+    public static DbCommand Appending(Database database, DbConnection connection)
+    {
+        var command = Command(
+            database,
+            connection,
+            Append,
+            DbType.Int64,
+            DbType.Int64,
+            DbType.String,
+            DbType.Binary
+        );
+        command.Prepare();
+        return command;
+    }
 
     public static void Fill(DbCommand appending, Block block)
     {

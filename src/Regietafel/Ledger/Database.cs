@@ -160,6 +160,9 @@ internal abstract class Database(string naam, bool alleenLezen, DbDataSource sou
     /// <summary>False when it is certain that no other node has booked since the last time this was asked.</summary>
     public abstract bool MayHaveNews(DbConnection connection);
 
+    /// <summary>Tells other nodes that it was booked up to a number. Returns at once; who does not hear it looks for itself.</summary>
+    public abstract void Announce(long nummer);
+
     /// <summary>Calls <paramref name="catchUp"/> whenever there may be news, with the number it reaches to if that is known, until cancelled.</summary>
     public abstract Task Follow(Func<long, Task> catchUp, CancellationToken cancel);
 

@@ -137,7 +137,11 @@ public sealed class Ledger : IAsyncDisposable
         catch (Exception fault) when (Database.IsLoss(fault)) { }
     }
 
-    internal void Publish(byte[] hash) => _replica.Publish(hash);
+    internal void Publish(byte[] hash)
+    {
+        _replica.Publish(hash);
+        _database.Announce(Book.Last);
+    }
 
     /// <summary>Why a batch was not booked; null when it was after all, and only the answer was lost.</summary>
     internal async Task<Refusal?> WhyNotBooked(DbException exception, long nummer, byte[] hash)

@@ -141,6 +141,9 @@ internal sealed class SqliteDatabase : Database
         return true;
     }
 
+    /// <summary>Nobody need be told: other nodes see it in the file.</summary>
+    public override void Announce(long nummer) { }
+
     public override async Task Follow(Func<long, Task> catchUp, CancellationToken cancel)
     {
         await using var connection = await Source.OpenConnectionAsync(cancel);

@@ -29,16 +29,6 @@ end $$;
 create trigger blok_blijft_staan before update or delete or truncate on blok
 for each statement execute function blok_blijft_staan();
 
--- Wakes the other nodes when the appending transaction commits, with the number that each of its blocks reaches to.
-create function blok_meldt_nieuws() returns trigger language plpgsql as $$
-begin
-    perform pg_notify('regietafel', new.laatste::text);
-    return null;
-end $$;
-
-create trigger blok_meldt_nieuws after insert on blok
-for each row execute function blok_meldt_nieuws();
-
 alter table blok enable always trigger blok_blijft_staan;
 
 -- Entry by entry, for who reads the book without this program. Times are whole microseconds since 1970 (UTC).
