@@ -18,15 +18,7 @@ internal static class BlockTable
     /// <summary>The statement that appends a block; <see cref="Fill"/> says which.</summary>
     public static DbCommand Appending(Database database, DbConnection connection)
     {
-        var command = Command(
-            database,
-            connection,
-            Append,
-            DbType.Int64,
-            DbType.Int64,
-            DbType.String,
-            DbType.Binary
-        );
+        var command = Command(database, connection, Append, DbType.Int64, DbType.Int64, DbType.String, DbType.Binary);
         command.Prepare();
         return command;
     }
