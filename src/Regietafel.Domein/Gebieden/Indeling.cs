@@ -14,6 +14,7 @@ public sealed class Indeling(Book book, Peilmoment peilmoment)
 
     private readonly ConcurrentDictionary<Dossier, Kring> _kringen = new();
     private readonly ConcurrentDictionary<(GebiedCode, Niveau), IReadOnlyList<GebiedCode>> _delen = new();
+    private readonly ConcurrentDictionary<(GebiedCode, Niveau), bool> _dekkend = new();
     private readonly ConcurrentDictionary<GebiedCode, Gebied?> _gevonden = new();
 
     internal DateOnly Peildatum => peilmoment.Peildatum;
@@ -57,6 +58,20 @@ public sealed class Indeling(Book book, Peilmoment peilmoment)
                 .OrderBy(Naam, StringComparer.OrdinalIgnoreCase)
                 .Select(d => d.Code),
         ];
+    }
+
+    /// <summary>True when the areas of that level hold every municipality of the whole, so that their figures can add up to it.</summary>
+    public bool IsDekkend(GebiedCode geheel, Niveau niveau)
+    {
+        if (_dekkend.TryGetValue((geheel, niveau), out var dekkend))
+            return dekkend;
+        var delen = Delen(geheel, niveau);
+        return _dekkend[(geheel, niveau)] =
+            delen.Count > 0
+            && (
+                niveau == Niveau.Gemeente
+                || Delen(geheel, Niveau.Gemeente).Count == delen.Sum(d => Delen(d, Niveau.Gemeente).Count)
+            );
     }
 
     /// <summary>The municipalities that merged into this one by the peildatum, those that merged into them included.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Regietafel.Opgaven;
 
 /// <summary>The three tasks. Asiel and Oekraïne are stocks (places on a day), statushouders a flow with carry-over (people housed in a half-year).</summary>
@@ -11,6 +13,13 @@ public enum Taak
 
     /// <summary>Reception of displaced Ukrainians (Regeling opvang ontheemden Oekraïne, Stcrt. 2022, 9469).</summary>
     Oekraine,
+}
+
+/// <summary>Every task once.</summary>
+public static class Taken
+{
+    /// <summary>In the order in which they are shown. Read at every row of a page, which reflection would slow down.</summary>
+    public static readonly ImmutableArray<Taak> Alle = [.. Enum.GetValues<Taak>()];
 }
 
 /// <summary>How firm an opgave is, from an indication to law.</summary>

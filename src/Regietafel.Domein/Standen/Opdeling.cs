@@ -22,19 +22,9 @@ public static class Opdeling
         var keten = taak == Taak.Oekraine ? PerVeiligheidsregio : PerProvincie;
         foreach (var niveau in keten)
         {
-            if (niveau > gebied.Niveau && IsDekkend(indeling, gebied, niveau))
+            if (niveau > gebied.Niveau && indeling.IsDekkend(gebied, niveau))
                 return niveau;
         }
         return null;
-    }
-
-    /// <summary>True when the areas of that level hold every municipality of the whole, so that their figures can add up to it.</summary>
-    public static bool IsDekkend(Indeling indeling, GebiedCode gebied, Niveau niveau)
-    {
-        var delen = indeling.Delen(gebied, niveau);
-        if (delen.Count == 0 || niveau == Niveau.Gemeente)
-            return delen.Count > 0;
-        var gemeenten = indeling.Delen(gebied, Niveau.Gemeente).Count;
-        return gemeenten == delen.Sum(d => indeling.Delen(d, Niveau.Gemeente).Count);
     }
 }

@@ -17,7 +17,8 @@ internal sealed class OpgavenAt(Book book, Tijdvak vak)
     private (Dossier? Gebied, Taak Taak) _gevraagd;
 
     /// <summary>The opgave for one term; null when nothing is registered.</summary>
-    public OpgaveStand? Per(Dossier gebied, Taak taak, Termijn per) => vak.Opgave(gebied, taak, per, Reken);
+    public OpgaveStand? Per(Dossier gebied, Taak taak, Termijn per) =>
+        vak.Opgave(gebied, taak, per, this, static (o, g, t, p) => o.Reken(g, t, p));
 
     /// <summary>The same with the lines that make it, or with <paramref name="amv"/> those that make the part for minors.</summary>
     public OpgaveStand? Per(Dossier gebied, Taak taak, Termijn per, List<Bijdrage> spoor, bool amv) =>

@@ -33,7 +33,9 @@ internal sealed class RealisatiesAt(Book book, Tijdvak vak)
             : Op(gebied, Taak.Statushouders, venster);
 
     public RealisatieStand Op(Dossier gebied, Taak taak, Venster venster) =>
-        IsOngedeeld(gebied) ? Eigen(gebied, taak, venster) : vak.Realisatie(gebied, taak, venster, Reken);
+        IsOngedeeld(gebied)
+            ? Eigen(gebied, taak, venster)
+            : vak.Realisatie(gebied, taak, venster, this, static (r, g, t, v) => r.Reken(g, t, v));
 
     private RealisatieStand Reken(Dossier gebied, Taak taak, Venster venster)
     {

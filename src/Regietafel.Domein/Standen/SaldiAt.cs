@@ -14,7 +14,7 @@ internal sealed class SaldiAt(Book book, Tijdvak vak, OpgavenAt opgaven, Realisa
 {
     private readonly Indeling _indeling = vak.Indeling;
     private readonly Peilmoment _peilmoment = vak.Begin;
-    private readonly Dictionary<(Dossier, Halfjaar), Boekingen> _boekingen = [];
+    private Dictionary<(Dossier, Halfjaar), Boekingen>? _boekingen; // most stands are never asked for one
 
     /// <summary>What the book itself says of a half-year, before anything is carried over.</summary>
     private sealed record Boekingen(
@@ -33,7 +33,8 @@ internal sealed class SaldiAt(Book book, Tijdvak vak, OpgavenAt opgaven, Realisa
     public HalfjaarStand? Find(Dossier gebied, Halfjaar halfjaar) =>
         Per(gebied, halfjaar) is { } stand && !IsLeeg(stand) ? stand : null;
 
-    public HalfjaarStand Per(Dossier gebied, Halfjaar halfjaar) => vak.Halfjaar(gebied, halfjaar, Reken);
+    public HalfjaarStand Per(Dossier gebied, Halfjaar halfjaar) =>
+        vak.Halfjaar(gebied, halfjaar, this, static (s, g, h) => s.Reken(g, h));
 
     private HalfjaarStand Reken(Dossier gebied, Halfjaar halfjaar)
     {
@@ -78,6 +79,7 @@ internal sealed class SaldiAt(Book book, Tijdvak vak, OpgavenAt opgaven, Realisa
 
     private Boekingen Geboekt(Dossier gebied, Halfjaar halfjaar)
     {
+        _boekingen ??= [];
         if (!_boekingen.TryGetValue((gebied, halfjaar), out var geboekt))
             _boekingen[(gebied, halfjaar)] = geboekt = new(
                 opgaven.Per(gebied, Taak.Statushouders, new Termijn(halfjaar)),

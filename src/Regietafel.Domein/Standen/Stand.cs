@@ -41,7 +41,7 @@ public sealed class Stand
         {
             if (Book.Dossier(code) is not { } gebied)
                 return new(code, taak, null, null, RealisatieStand.Leeg, default, default, null, null, null, 0, 0);
-            return _vak.Taak(gebied, taak, Reken);
+            return _vak.Taak(gebied, taak, this, static (s, g, t) => s.Reken(g, t));
         }
     }
 
@@ -67,9 +67,23 @@ public sealed class Stand
     public RealisatieStand Realisatie(GebiedCode code, Taak taak) =>
         Book.Dossier(code) is { } gebied ? _realisaties.Op(gebied, taak) : RealisatieStand.Leeg;
 
+    /// <summary>What is realised of a stock and the opgave that counts, without the rest of the task.</summary>
+    public (RealisatieStand Realisatie, OpgaveStand? Opgave) Punt(GebiedCode code, Taak taak)
+    {
+        if (Book.Dossier(code) is not { } gebied)
+            return (RealisatieStand.Leeg, null);
+        if (Indeling.IsEnkel(gebied))
+            return (_realisaties.Op(gebied, taak), _opgaven.Geldend(gebied, taak, Peilmoment.Peildatum));
+        // Of an area with parts the whole task is kept, and these are parts of it.
+        var stand = this[code, taak];
+        return (stand.Realisatie, stand.Opgave);
+    }
+
     /// <summary>The municipalities that lie in an area, each with its stock; in order of name.</summary>
     public IReadOnlyList<GemeenteStand> Gemeenten(GebiedCode geheel, Taak taak) =>
-        Book.Dossier(geheel) is { } gebied ? _vak.Gemeenten(gebied, taak, Gemeenten) : [];
+        Book.Dossier(geheel) is { } gebied
+            ? _vak.Gemeenten(gebied, taak, this, static (s, g, t) => s.Gemeenten(g, t))
+            : [];
 
     private IReadOnlyList<GemeenteStand> Gemeenten(Dossier geheel, Taak taak) =>
         [

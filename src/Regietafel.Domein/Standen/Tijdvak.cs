@@ -25,45 +25,58 @@ internal sealed class Tijdvak(Book book, Peilmoment begin, Tijdvakken? tijdvakke
 
     public Indeling Indeling { get; } = new(book, begin);
 
-    public TaakStand Taak(Dossier gebied, Taak taak, Func<Dossier, Taak, TaakStand> reken) =>
-        Indeling.IsEnkel(gebied) ? reken(gebied, taak)
+    /// <param name="rekenaar">Who computes it where it is not kept; by itself, because it is asked thousands of times a second.</param>
+    public TaakStand Taak<T>(Dossier gebied, Taak taak, T rekenaar, Func<T, Dossier, Taak, TaakStand> reken) =>
+        Indeling.IsEnkel(gebied) ? reken(rekenaar, gebied, taak)
         : _taken.TryGetValue((gebied, taak), out var stand) ? stand
-        : Houd(_taken, (gebied, taak), reken(gebied, taak));
+        : Houd(_taken, (gebied, taak), reken(rekenaar, gebied, taak));
 
-    public OpgaveStand? Opgave(
+    /// <inheritdoc cref="Taak"/>
+    public OpgaveStand? Opgave<T>(
         Dossier gebied,
         Taak taak,
         Termijn per,
-        Func<Dossier, Taak, Termijn, OpgaveStand?> reken
+        T rekenaar,
+        Func<T, Dossier, Taak, Termijn, OpgaveStand?> reken
     ) =>
-        Indeling.IsEnkel(gebied) ? reken(gebied, taak, per)
+        Indeling.IsEnkel(gebied) ? reken(rekenaar, gebied, taak, per)
         : _opgaven.TryGetValue((gebied, taak, per), out var stand) ? stand
-        : Houd(_opgaven, (gebied, taak, per), reken(gebied, taak, per));
+        : Houd(_opgaven, (gebied, taak, per), reken(rekenaar, gebied, taak, per));
 
-    public RealisatieStand Realisatie(
+    /// <inheritdoc cref="Taak"/>
+    public RealisatieStand Realisatie<T>(
         Dossier gebied,
         Taak taak,
         RealisatiesAt.Venster venster,
-        Func<Dossier, Taak, RealisatiesAt.Venster, RealisatieStand> reken
+        T rekenaar,
+        Func<T, Dossier, Taak, RealisatiesAt.Venster, RealisatieStand> reken
     ) =>
         _realisaties.TryGetValue((gebied, taak, venster), out var stand)
             ? stand
-            : Houd(_realisaties, (gebied, taak, venster), reken(gebied, taak, venster));
+            : Houd(_realisaties, (gebied, taak, venster), reken(rekenaar, gebied, taak, venster));
 
-    public HalfjaarStand Halfjaar(Dossier gebied, Halfjaar halfjaar, Func<Dossier, Halfjaar, HalfjaarStand> reken) =>
-        Indeling.IsEnkel(gebied) ? reken(gebied, halfjaar)
+    /// <inheritdoc cref="Taak"/>
+    public HalfjaarStand Halfjaar<T>(
+        Dossier gebied,
+        Halfjaar halfjaar,
+        T rekenaar,
+        Func<T, Dossier, Halfjaar, HalfjaarStand> reken
+    ) =>
+        Indeling.IsEnkel(gebied) ? reken(rekenaar, gebied, halfjaar)
         : _halfjaren.TryGetValue((gebied, halfjaar), out var stand) ? stand
-        : Houd(_halfjaren, (gebied, halfjaar), reken(gebied, halfjaar));
+        : Houd(_halfjaren, (gebied, halfjaar), reken(rekenaar, gebied, halfjaar));
 
-    public IReadOnlyList<GemeenteStand> Gemeenten(
+    /// <inheritdoc cref="Taak"/>
+    public IReadOnlyList<GemeenteStand> Gemeenten<T>(
         Dossier geheel,
         Taak taak,
-        Func<Dossier, Taak, IReadOnlyList<GemeenteStand>> reken
+        T rekenaar,
+        Func<T, Dossier, Taak, IReadOnlyList<GemeenteStand>> reken
     )
     {
         if (_gemeenten.TryGetValue((geheel, taak), out var gemeenten))
             return gemeenten;
-        gemeenten = reken(geheel, taak);
+        gemeenten = reken(rekenaar, geheel, taak);
         return Houd(_gemeenten, (geheel, taak), gemeenten, gemeenten.Count);
     }
 

@@ -7,6 +7,8 @@ public readonly record struct Halfjaar : IComparable<Halfjaar>, IParsable<Halfja
 {
     private const int Eerste = 1990 * 2;
 
+    private static readonly string?[] Teksten = new string?[(2200 * 2) - Eerste];
+
     private readonly int _index;
 
     public Halfjaar(int jaar, int helft)
@@ -70,5 +72,5 @@ public readonly record struct Halfjaar : IComparable<Halfjaar>, IParsable<Halfja
 
     public int CompareTo(Halfjaar other) => _index.CompareTo(other._index);
 
-    public override string ToString() => $"{Jaar}-{(Helft == 1 ? "I" : "II")}";
+    public override string ToString() => Teksten[_index] ??= $"{Jaar}-{(Helft == 1 ? "I" : "II")}";
 }

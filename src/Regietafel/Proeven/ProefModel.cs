@@ -124,7 +124,7 @@ public sealed record ProefModel(Proefvraag Vraag, Peil Peil, (DateOnly? Previous
             return trappen;
         foreach (var niveau in (Niveau[])[Niveau.Provincie, Niveau.Veiligheidsregio, Niveau.Subregio])
         {
-            if (niveau > gebied.Niveau && Opdeling.IsDekkend(vraag.Stand.Indeling, gebied.Code, niveau))
+            if (niveau > gebied.Niveau && vraag.Stand.Indeling.IsDekkend(gebied.Code, niveau))
                 trappen.Add((CijferWoorden.Woord(niveau), $"eerst per {StandWords.Niveau(niveau)}"));
         }
         return trappen;

@@ -36,7 +36,7 @@ public sealed class ConservationTests
                 )
             )
             foreach (var per in stand.Termijnen(gebied, taak))
-            foreach (var niveau in Lager.Where(n => n > gebied.Niveau && Opdeling.IsDekkend(stand.Indeling, gebied, n)))
+            foreach (var niveau in Lager.Where(n => n > gebied.Niveau && stand.Indeling.IsDekkend(gebied, n)))
             {
                 var delen = stand.Indeling.Delen(gebied, niveau);
                 if (stand.Opgave(gebied, taak, per) is { } geheel)
