@@ -11,9 +11,9 @@ internal sealed class EntryWriter(WriteConnection connection, byte[] previous) :
 {
     private const int BlocksAhead = 32;
 
-    private readonly BlockingCollection<Task<Block>> _blocks = new(BlocksAhead);
     private readonly BlockMaker _maker = new();
     private List<Entry> _block = [];
+    private BlockingCollection<Task<Block>>? _blocks; // those on their way, when there are more than one
     private Task<Block>? _made;
     private Task? _writing;
     private bool _committing;
@@ -34,7 +34,7 @@ internal sealed class EntryWriter(WriteConnection connection, byte[] previous) :
     {
         if (_block.Count == 0)
             return;
-        if (_writing is null)
+        if (_blocks is null || _writing is null)
         {
             var only = _maker.Make(_block, Last);
             Last = only.Hash;
@@ -52,7 +52,7 @@ internal sealed class EntryWriter(WriteConnection connection, byte[] previous) :
     /// <summary>Whatever was written and not committed is rolled back.</summary>
     public void Dispose()
     {
-        _blocks.CompleteAdding();
+        _blocks?.CompleteAdding();
         try
         {
             // The last block waits for those before it; what they write into is not taken away under their hands.
@@ -62,30 +62,31 @@ internal sealed class EntryWriter(WriteConnection connection, byte[] previous) :
         {
             // Told at the commit, or nobody wants to know any more.
         }
-        _blocks.Dispose();
+        _blocks?.Dispose();
         _maker.Dispose();
     }
 
     private void HandOver()
     {
+        var blocks = _blocks ??= new(BlocksAhead);
         _writing ??= Task.Factory.StartNew(
-            Write,
+            () => Write(blocks),
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default
         );
         var (block, before) = (_block, _made);
         _made = Task.Run(async () => _maker.Make(block, before is null ? Last : (await before).Hash));
-        _blocks.Add(_made);
+        blocks.Add(_made);
         _block = new(Block.Most);
     }
 
-    private void Write()
+    private void Write(BlockingCollection<Task<Block>> blocks)
     {
         try
         {
             using var transaction = new Transaction(connection.Open());
-            foreach (var block in _blocks.GetConsumingEnumerable())
+            foreach (var block in blocks.GetConsumingEnumerable())
                 connection.Append(block.GetAwaiter().GetResult());
             if (_committing)
                 transaction.Commit();
@@ -93,7 +94,7 @@ internal sealed class EntryWriter(WriteConnection connection, byte[] previous) :
         catch
         {
             // The rest is taken and dropped, so that nobody waits for room.
-            foreach (var _ in _blocks.GetConsumingEnumerable()) { }
+            foreach (var _ in blocks.GetConsumingEnumerable()) { }
             throw;
         }
     }
