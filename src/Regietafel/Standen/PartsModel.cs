@@ -11,11 +11,10 @@ public sealed record PartCell(Cijfer Opgave, Cijfer Realisatie, Cijfer Verschil)
 public sealed record PartRow(Gebied? Gebied, string Naam, int Gemeenten, IReadOnlyList<PartCell> Cells);
 
 /// <summary>
-/// The table of the parts. Per task: rows + rest = total, always. The opgave of a part is for the same term as that of the whole.
+/// The table of the parts, a cell and a term for each of <see cref="Taken.Alle"/>. Per task: rows + rest = total, always. The opgave of a part is for the same term as that of the whole.
 /// </summary>
 public sealed record PartsModel(
     Niveau Per,
-    IReadOnlyList<Taak> Taken,
     IReadOnlyList<Termijn?> Termijnen,
     IReadOnlyList<PartRow> Rows,
     PartRow? Rest,
@@ -24,39 +23,44 @@ public sealed record PartsModel(
 {
     public static PartsModel Of(Stand stand, Gebied whole, Niveau per)
     {
-        var taken = Enum.GetValues<Taak>();
         var half = StandModel.Kies(stand[whole.Code, Taak.Statushouders])?.Halfjaar;
-        Termijn?[] terms =
-        [
-            .. taken.Select(t =>
-                t == Taak.Statushouders ? (half is { } h ? new Termijn(h) : null) : stand[whole.Code, t].Opgave?.Per
-            ),
-        ];
-        var rows = stand
-            .Indeling.Delen(whole.Code, per)
-            .Select(code => Row(stand, stand.Indeling.Find(code)!, taken, terms))
-            .ToList();
-        var total = Row(stand, whole, taken, terms);
-        PartCell[] rest = [.. taken.Select((_, i) => Between(total.Cells[i], [.. rows.Select(r => r.Cells[i])]))];
+        var terms = new Termijn?[Taken.Alle.Length];
+        foreach (var taak in Taken.Alle)
+            terms[(int)taak] =
+                taak != Taak.Statushouders ? stand[whole.Code, taak].Opgave?.Per
+                : half is { } h ? new(h)
+                : null;
+        var parts = stand.Indeling.Delen(whole.Code, per);
+        var rows = new PartRow[parts.Count];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = Row(stand, stand.Indeling.Find(parts[i])!, terms);
+        var total = Row(stand, whole, terms);
+        var rest = new PartCell[Taken.Alle.Length];
+        for (var i = 0; i < rest.Length; i++)
+            rest[i] = Between(total.Cells[i], rows, i);
         return new(
             per,
-            taken,
             terms,
             rows,
-            rest.Any(c => c is not { Opgave.Aantal: null or 0, Realisatie.Aantal: null or 0 })
+            Array.Exists(rest, c => c is not { Opgave.Aantal: null or 0, Realisatie.Aantal: null or 0 })
                 ? new(null, "Onverdeeld", 0, rest)
                 : null,
             total
         );
     }
 
-    private static PartRow Row(Stand stand, Gebied gebied, Taak[] taken, Termijn?[] terms) =>
-        new(
+    private static PartRow Row(Stand stand, Gebied gebied, Termijn?[] terms)
+    {
+        var cells = new PartCell[Taken.Alle.Length];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = Cell(stand, gebied.Code, Taken.Alle[i], terms[i]);
+        return new(
             gebied,
             gebied.Naam,
             gebied.Niveau == Niveau.Gemeente ? 0 : stand.Indeling.Delen(gebied.Code, Niveau.Gemeente).Count,
-            [.. taken.Select((t, i) => Cell(stand, gebied.Code, t, terms[i]))]
+            cells
         );
+    }
 
     private static PartCell Cell(Stand stand, GebiedCode code, Taak taak, Termijn? term)
     {
@@ -70,13 +74,21 @@ public sealed record PartsModel(
     }
 
     /// <summary>What the whole has and the parts together do not: undivided opgave, realisatie reported for the whole only.</summary>
-    private static PartCell Between(PartCell whole, IReadOnlyList<PartCell> parts) =>
-        new(
-            // A part without opgave has been given nothing; a part without realisatie may well have some.
-            Minus(whole.Opgave, Cijfer.Som(parts.Select(p => p.Opgave)) with { Ontbreekt = 0, Delen = 0 }),
-            Minus(whole.Realisatie, Cijfer.Som(parts.Select(p => p.Realisatie))),
+    private static PartCell Between(PartCell whole, PartRow[] parts, int task)
+    {
+        var (opgave, realisatie) = (default(Cijfer), default(Cijfer));
+        foreach (var part in parts)
+        {
+            opgave = opgave.MetDeel(part.Cells[task].Opgave);
+            realisatie = realisatie.MetDeel(part.Cells[task].Realisatie);
+        }
+        // A part without opgave has been given nothing; a part without realisatie may well have some.
+        return new(
+            Minus(whole.Opgave, opgave with { Ontbreekt = 0, Delen = 0 }),
+            Minus(whole.Realisatie, realisatie),
             default
         );
+    }
 
     private static Cijfer Minus(Cijfer whole, Cijfer parts) =>
         parts.IsGeregistreerd ? whole - parts : whole with { Ontbreekt = parts.Ontbreekt, Delen = parts.Delen };

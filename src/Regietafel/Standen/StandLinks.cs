@@ -15,14 +15,22 @@ public sealed record StandLinks(Peil Peil, string? Taak = null)
         HerkomstLink.Url(new CijferNaam(code, taak, grootheid, per, soort), Peil);
 
     public string Download(GebiedCode code, string table, string format, Niveau? per = null) =>
-        Peil.Url($"/gebied/{code}/{table}.{format}", ("per", per is { } niveau ? Woord(niveau) : null));
+        Peil.Url(
+            ["/gebied/", code.ToString(), "/", table, ".", format],
+            ("per", per is { } niveau ? Woord(niveau) : null)
+        );
+
+    private static readonly string[] Niveaus =
+    [
+        .. Enum.GetValues<Niveau>().Select(n => n.ToString().ToLowerInvariant()),
+    ];
 
     /// <summary>As in a URL.</summary>
-    public static string Woord(Niveau niveau) => niveau.ToString().ToLowerInvariant();
+    public static string Woord(Niveau niveau) => Niveaus[(int)niveau];
 
     public static Niveau? Niveau(string? woord) =>
-        Enum.GetValues<Niveau>().Where(n => Woord(n) == woord).Select(n => (Niveau?)n).FirstOrDefault();
+        Array.IndexOf(Niveaus, woord) is >= 0 and var niveau ? (Niveau)niveau : null;
 
     public static Taak? Zoek(string? woord) =>
-        Enum.GetValues<Taak>().Where(t => HerkomstLink.Slug(t) == woord).Select(t => (Taak?)t).FirstOrDefault();
+        Taken.Alle.Where(t => HerkomstLink.Slug(t) == woord).Select(t => (Taak?)t).FirstOrDefault();
 }

@@ -22,9 +22,14 @@ public static class HerkomstLink
         .. Enum.GetValues<Taak>().Select(t => (t, Slug(t.ToString()))),
     ];
 
+    private static readonly string[][] Paden =
+    [
+        .. Taken.Select(t => Slugs.Select(s => $"/{t.Slug}/{s.Slug}").ToArray()),
+    ];
+
     public static string Url(CijferNaam naam, Peil peil) =>
         peil.Url(
-            ["/herkomst/", naam.Gebied.ToString(), "/", Slug(naam.Taak), "/", Slug(naam.Grootheid)],
+            ["/herkomst/", naam.Gebied.ToString(), Paden[(int)naam.Taak][(int)naam.Grootheid]],
             ("termijn", naam.Per?.ToString()),
             ("soort", naam.Soort)
         );

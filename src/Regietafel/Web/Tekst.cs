@@ -13,15 +13,38 @@ public static class Tekst
     /// <summary>Names in the order in which people look for them.</summary>
     public static readonly StringComparer Volgorde = StringComparer.Create(Dutch, ignoreCase: true);
 
-    // A page holds hundreds, nearly all below a million: they are spared what a format string costs.
-    public static string Getal(int getal) =>
-        getal switch
+    /// <summary>The room that a whole number takes at most.</summary>
+    public const int LangsteGetal = 14;
+
+    public static string Getal(int getal)
+    {
+        Span<char> tekst = stackalloc char[LangsteGetal];
+        return new(tekst[..Getal(getal, tekst)]);
+    }
+
+    /// <summary>Writes it; how long it is. A page holds hundreds, and each is spared what a format string costs.</summary>
+    public static int Getal(int getal, Span<char> tekst)
+    {
+        var lengte = 0;
+        if (getal < 0)
+            tekst[lengte++] = '−';
+        var rest = Math.Abs((long)getal);
+        var deel = 1L;
+        while (rest / deel >= 1_000)
+            deel *= 1_000;
+        (rest / deel).TryFormat(tekst[lengte..], out var cijfers, default, CultureInfo.InvariantCulture);
+        for (lengte += cijfers; deel > 1; lengte += 4)
         {
-            < 0 => "−" + Math.Abs((long)getal).ToString("N0", Dutch),
-            < 1_000 => getal.ToString(CultureInfo.InvariantCulture),
-            < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{getal / 1_000}.{getal % 1_000:D3}"),
-            _ => getal.ToString("N0", Dutch),
-        };
+            rest %= deel;
+            deel /= 1_000;
+            var drietal = (int)(rest / deel);
+            tekst[lengte] = '.';
+            tekst[lengte + 1] = (char)('0' + (drietal / 100));
+            tekst[lengte + 2] = (char)('0' + (drietal / 10 % 10));
+            tekst[lengte + 3] = (char)('0' + (drietal % 10));
+        }
+        return lengte;
+    }
 
     /// <summary>With the decimals that it has.</summary>
     public static string Getal(decimal getal) =>
@@ -44,15 +67,18 @@ public static class Tekst
 
     private static readonly string[] Maanden = Dutch.DateTimeFormat.MonthNames;
 
-    public static string Dag(DateOnly dag) =>
-        string.Create(CultureInfo.InvariantCulture, $"{dag.Day} {Maanden[dag.Month - 1]} {dag.Year:D4}");
+    public static string Dag(DateOnly dag)
+    {
+        var (jaar, maand, nummer) = dag;
+        return string.Create(CultureInfo.InvariantCulture, $"{nummer} {Maanden[maand - 1]} {jaar:D4}");
+    }
 
     public static string KorteDag(DateOnly dag) => dag.ToString("d MMM yyyy", Dutch);
 
     public static string Maand(DateOnly dag) => dag.ToString("MMM yyyy", Dutch);
 
     /// <summary>As in URLs and form fields: <c>2024-01-01</c>.</summary>
-    public static string Iso(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Iso(DateOnly dag) => dag.ToString("O", CultureInfo.InvariantCulture);
 
     /// <summary>The room that a number for SVG takes at most.</summary>
     public const int LangsteSvg = 24;

@@ -28,6 +28,13 @@ public sealed class TekstTests
     public void A_figure_is_written_as_the_format_of_the_language_has_it(int number) =>
         Assert.Equal(number.ToString("N0", Tekst.Dutch), Tekst.Getal(number));
 
+    [Theory]
+    [InlineData(-1, "−1")]
+    [InlineData(-1_201, "−1.201")]
+    [InlineData(int.MinValue, "−2.147.483.648")]
+    public void A_figure_below_zero_has_a_real_minus_sign(int number, string text) =>
+        Assert.Equal(text, Tekst.Getal(number));
+
     [Fact]
     public void A_day_is_written_as_the_format_of_the_language_has_it()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using Microsoft.AspNetCore.Components;
 
 namespace Regietafel.Web.Components;
@@ -11,7 +12,7 @@ internal sealed class Blueprint
     private static readonly ConcurrentDictionary<Type, Blueprint> All = new();
 
     private readonly ConstructorInvoker _maker;
-    private readonly Dictionary<string, Action<Component, object?>> _parameters = new(StringComparer.Ordinal);
+    private readonly List<(string Name, Action<Component, object?> Set)> _parameters = [];
     private readonly List<(Type Type, Action<Component, object?> Set)> _asked = [];
 
     private Blueprint(Type type)
@@ -20,7 +21,7 @@ internal sealed class Blueprint
         foreach (var property in type.GetProperties(Own))
         {
             if (property.IsDefined(typeof(ParameterAttribute)))
-                _parameters[property.Name] = Setter(property);
+                _parameters.Add((string.Intern(property.Name), Setter(property)));
             else if (property.IsDefined(typeof(InjectAttribute)))
                 _asked.Add((property.PropertyType, Setter(property)));
         }
@@ -37,7 +38,19 @@ internal sealed class Blueprint
         return component;
     }
 
-    public void Set(Component component, string parameter, object? value) => _parameters[parameter](component, value);
+    public void Set(Component component, string parameter, object? value)
+    {
+        // They are few, and the compiled markup names them by the very same strings, which are equal at a glance.
+        foreach (var (name, set) in CollectionsMarshal.AsSpan(_parameters))
+        {
+            if (name == parameter)
+            {
+                set(component, value);
+                return;
+            }
+        }
+        throw new ArgumentException($"There is no parameter {parameter}.", nameof(parameter));
+    }
 
     private static Action<Component, object?> Setter(PropertyInfo property) =>
         (Action<Component, object?>)

@@ -68,7 +68,12 @@ public static class FigureText
         }
         if (cijfer.Ongeveer)
             html.Write($"circa ");
-        html.Write($"{text ?? (sign ? Tekst.Verschil(aantal) : Tekst.Getal(aantal))}");
+        if (text is not null)
+            html.Write($"{text}");
+        else if (sign && aantal > 0)
+            html.Write($"+").Getal(aantal);
+        else
+            html.Getal(aantal);
         if (cijfer.IsOnvolledig)
             html.Write(
                 $"<sup title=\"{cijfer.Ontbreekt} van {cijfer.Delen} delen niet geregistreerd\">*</sup><span class=\"visually-hidden\"> onvolledig</span>"

@@ -26,6 +26,9 @@ public sealed class Html : IDisposable
         return this;
     }
 
+    /// <summary>A number as people read it, see <see cref="Tekst.Getal(int)"/>.</summary>
+    public void Getal(int getal) => _length += Tekst.Getal(getal, Room(Tekst.LangsteGetal));
+
     /// <summary>What was written; nothing can be written after it.</summary>
     public MarkupString Markup()
     {
@@ -87,6 +90,27 @@ public sealed class Html : IDisposable
         _length += before.Length + name.Length + after.Length;
     }
 
+    /// <summary>A name with its value.</summary>
+    internal void Attribute(string name, string value)
+    {
+        if (value.AsSpan().ContainsAny(Special))
+        {
+            Raw(" ", name, "=\"");
+            Text(value);
+            Raw("\"");
+            return;
+        }
+        var length = name.Length + value.Length + 4;
+        var room = Room(length);
+        room[0] = ' ';
+        name.CopyTo(room[1..]);
+        room[name.Length + 1] = '=';
+        room[name.Length + 2] = '"';
+        value.CopyTo(room[(name.Length + 3)..]);
+        room[length - 1] = '"';
+        _length += length;
+    }
+
     private void Raw(int number)
     {
         if (number.TryFormat(Room(11), out var written, default, CultureInfo.InvariantCulture))
@@ -114,7 +138,15 @@ public sealed class Html : IDisposable
     {
         private readonly int _ = literalLength + formattedCount;
 
-        public void AppendLiteral(string text) => html.Raw(text);
+        /// <summary>Put in its place: of a text known beforehand the copying becomes a few instructions.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void AppendLiteral(string text)
+        {
+            if (text.TryCopyTo(html._text.AsSpan(html._length)))
+                html._length += text.Length;
+            else
+                html.Raw(text);
+        }
 
         public void AppendFormatted(string? text) => html.Text(text);
 

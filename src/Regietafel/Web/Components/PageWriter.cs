@@ -105,12 +105,10 @@ internal sealed class PageWriter(HttpContext context, Html html)
     /// <summary>One that is false or null does not come here; one that is true is its name alone.</summary>
     private void WriteAttribute(string name, object value)
     {
-        var text = value as string;
-        html.Raw(" ", name, text is null ? "" : "=\"");
-        if (text is null)
-            return;
-        html.Text(text);
-        html.Raw("\"");
+        if (value is string text)
+            html.Attribute(name, text);
+        else
+            html.Raw(" ", name, "");
     }
 
     private Component Make(RenderTreeFrame[] frames, int at)
