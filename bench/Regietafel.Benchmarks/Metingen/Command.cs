@@ -22,10 +22,22 @@ internal sealed record Command(TimeSpan Time, double PeakMebibytes, string Outpu
         return new(time, peak, await output, await errors);
     }
 
-    public static Process Start(string program, params string[] arguments) =>
-        Process.Start(
-            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
-        )!;
+    /// <param name="environment">What is set for it beside what this process has.</param>
+    public static Process Start(
+        string program,
+        string[] arguments,
+        params ReadOnlySpan<(string Name, string Value)> environment
+    )
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
 
     /// <summary>The most memory a running process has held, in MiB; 0 when it has just ended.</summary>
     private static double PeakOf(int process)

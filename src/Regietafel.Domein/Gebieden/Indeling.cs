@@ -66,12 +66,11 @@ public sealed class Indeling(Book book, Peilmoment peilmoment)
         if (_dekkend.TryGetValue((geheel, niveau), out var dekkend))
             return dekkend;
         var delen = Delen(geheel, niveau);
+        if (delen.Count == 0)
+            return false;
         return _dekkend[(geheel, niveau)] =
-            delen.Count > 0
-            && (
-                niveau == Niveau.Gemeente
-                || Delen(geheel, Niveau.Gemeente).Count == delen.Sum(d => Delen(d, Niveau.Gemeente).Count)
-            );
+            niveau == Niveau.Gemeente
+            || Delen(geheel, Niveau.Gemeente).Count == delen.Sum(d => Delen(d, Niveau.Gemeente).Count);
     }
 
     /// <summary>The municipalities that merged into this one by the peildatum, those that merged into them included.</summary>

@@ -18,7 +18,7 @@ namespace Regietafel.Ledger;
 /// </summary>
 internal sealed class Dossier(GebiedCode code, int plaats)
 {
-    private readonly TaakDossier[] _taken = [.. Enum.GetValues<Taak>().Select(t => new TaakDossier(t))];
+    private readonly TaakDossier[] _taken = [.. Taak.Alle.Select(t => new TaakDossier(t))];
 
     public GebiedCode Code { get; } = code;
 

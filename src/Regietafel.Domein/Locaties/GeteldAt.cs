@@ -20,7 +20,7 @@ public sealed class GeteldAt(Book book, Indeling indeling, Peilmoment peilmoment
     /// <summary>The same of locations at hand.</summary>
     public IReadOnlyList<Geteld> Van(IReadOnlyList<Locatie> locaties)
     {
-        var tellers = Enum.GetValues<Taak>().Select(t => new Teller(t)).ToArray();
+        var tellers = Taak.Alle.Select(t => new Teller(t)).ToArray();
         foreach (var locatie in locaties)
         {
             foreach (var stuk in locatie.Stukken)

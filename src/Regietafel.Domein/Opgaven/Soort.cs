@@ -24,10 +24,7 @@ public sealed record Soort(Taak Taak, string Code, string Naam, Telling Telling)
         new(Taak.Oekraine, "POO", "Particuliere opvang", Telling.Ernaast),
     ];
 
-    private static readonly Soort[][] PerTaak =
-    [
-        .. Enum.GetValues<Taak>().Select(t => Alle.Where(s => s.Taak == t).ToArray()),
-    ];
+    private static readonly Soort[][] PerTaak = [.. Taak.Alle.Select(t => Alle.Where(s => s.Taak == t).ToArray())];
 
     public static IReadOnlyList<Soort> Van(Taak taak) => PerTaak[(int)taak];
 

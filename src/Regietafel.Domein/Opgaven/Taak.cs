@@ -15,11 +15,16 @@ public enum Taak
     Oekraine,
 }
 
-/// <summary>Every task once.</summary>
+/// <summary>What the enumeration itself cannot say.</summary>
 public static class Taken
 {
-    /// <summary>In the order in which they are shown. Read at every row of a page, which reflection would slow down.</summary>
-    public static readonly ImmutableArray<Taak> Alle = [.. Enum.GetValues<Taak>()];
+    private static readonly ImmutableArray<Taak> Reeks = [.. Enum.GetValues<Taak>()];
+
+    extension(Taak)
+    {
+        /// <summary>Every task once, in the order in which they are shown.</summary>
+        public static ImmutableArray<Taak> Alle => Reeks;
+    }
 }
 
 /// <summary>How firm an opgave is, from an indication to law.</summary>

@@ -18,10 +18,7 @@ internal readonly record struct Dekking(int Zeker, int Hard, int Alle)
 /// <summary>What was computed of one municipality: its own warnings, and what a larger area needs of it. It changes only when an entry names it.</summary>
 internal sealed class Gemeenteblok(Gebied gemeente)
 {
-    private readonly List<Capaciteitstuk>[] _stukken =
-    [
-        .. Enum.GetValues<Taak>().Select(_ => new List<Capaciteitstuk>()),
-    ];
+    private readonly List<Capaciteitstuk>[] _stukken = [.. Taak.Alle.Select(_ => new List<Capaciteitstuk>())];
 
     public Gebied Gemeente { get; } = gemeente;
 

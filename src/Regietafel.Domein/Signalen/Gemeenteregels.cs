@@ -15,7 +15,7 @@ internal static class Gemeenteregels
     {
         var dagen = blik.Drempel(gemeente.Code, Signaalregel.CijfersVerouderd);
         var oud = new List<(Taak Taak, DateOnly? Gemeten)>();
-        foreach (var taak in Enum.GetValues<Taak>())
+        foreach (var taak in Taak.Alle)
         {
             if (
                 Gemeten(blik, gemeente, taak) is (true, var gemeten)
@@ -72,7 +72,7 @@ internal static class Gemeenteregels
     {
         var dagen = blik.Drempel(gemeente.Code, Signaalregel.CijfersVerouderd);
         var (vers, taken) = (0, 0);
-        foreach (var taak in Enum.GetValues<Taak>())
+        foreach (var taak in Taak.Alle)
         {
             var (heeft, gemeten) = Gemeten(blik, gemeente, taak);
             taken += heeft ? 1 : 0;

@@ -22,7 +22,7 @@ public static class Cijferlijst
 
     /// <summary>Every figure of all three tasks.</summary>
     public static IReadOnlyList<CijferRegel> Van(Stand stand, Gebied gebied) =>
-        [.. Enum.GetValues<Taak>().SelectMany(taak => Van(stand, gebied, taak))];
+        [.. Taak.Alle.SelectMany(taak => Van(stand, gebied, taak))];
 
     /// <summary>The parts of an area for one task: at the level asked, otherwise at the one along which the task comes down.</summary>
     public static IReadOnlyList<Gebied> Delen(Stand stand, GebiedCode gebied, Taak taak, Niveau? per = null) =>

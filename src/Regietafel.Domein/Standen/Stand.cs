@@ -67,18 +67,6 @@ public sealed class Stand
     public RealisatieStand Realisatie(GebiedCode code, Taak taak) =>
         Book.Dossier(code) is { } gebied ? _realisaties.Op(gebied, taak) : RealisatieStand.Leeg;
 
-    /// <summary>What is realised of a stock and the opgave that counts, without the rest of the task.</summary>
-    public (RealisatieStand Realisatie, OpgaveStand? Opgave) Punt(GebiedCode code, Taak taak)
-    {
-        if (Book.Dossier(code) is not { } gebied)
-            return (RealisatieStand.Leeg, null);
-        if (Indeling.IsEnkel(gebied))
-            return (_realisaties.Op(gebied, taak), _opgaven.Geldend(gebied, taak, Peilmoment.Peildatum));
-        // Of an area with parts the whole task is kept, and these are parts of it.
-        var stand = this[code, taak];
-        return (stand.Realisatie, stand.Opgave);
-    }
-
     /// <summary>The municipalities that lie in an area, each with its stock; in order of name.</summary>
     public IReadOnlyList<GemeenteStand> Gemeenten(GebiedCode geheel, Taak taak) =>
         Book.Dossier(geheel) is { } gebied

@@ -25,13 +25,12 @@ internal sealed class Tijdvak(Book book, Peilmoment begin, Tijdvakken? tijdvakke
 
     public Indeling Indeling { get; } = new(book, begin);
 
-    /// <param name="rekenaar">Who computes it where it is not kept; by itself, because it is asked thousands of times a second.</param>
+    // Who computes what is not kept comes apart from what is computed: together they would be made anew at each look, also when it is kept.
     public TaakStand Taak<T>(Dossier gebied, Taak taak, T rekenaar, Func<T, Dossier, Taak, TaakStand> reken) =>
         Indeling.IsEnkel(gebied) ? reken(rekenaar, gebied, taak)
         : _taken.TryGetValue((gebied, taak), out var stand) ? stand
         : Houd(_taken, (gebied, taak), reken(rekenaar, gebied, taak));
 
-    /// <inheritdoc cref="Taak"/>
     public OpgaveStand? Opgave<T>(
         Dossier gebied,
         Taak taak,
@@ -43,7 +42,6 @@ internal sealed class Tijdvak(Book book, Peilmoment begin, Tijdvakken? tijdvakke
         : _opgaven.TryGetValue((gebied, taak, per), out var stand) ? stand
         : Houd(_opgaven, (gebied, taak, per), reken(rekenaar, gebied, taak, per));
 
-    /// <inheritdoc cref="Taak"/>
     public RealisatieStand Realisatie<T>(
         Dossier gebied,
         Taak taak,
@@ -55,7 +53,6 @@ internal sealed class Tijdvak(Book book, Peilmoment begin, Tijdvakken? tijdvakke
             ? stand
             : Houd(_realisaties, (gebied, taak, venster), reken(rekenaar, gebied, taak, venster));
 
-    /// <inheritdoc cref="Taak"/>
     public HalfjaarStand Halfjaar<T>(
         Dossier gebied,
         Halfjaar halfjaar,
@@ -66,7 +63,6 @@ internal sealed class Tijdvak(Book book, Peilmoment begin, Tijdvakken? tijdvakke
         : _halfjaren.TryGetValue((gebied, halfjaar), out var stand) ? stand
         : Houd(_halfjaren, (gebied, halfjaar), reken(rekenaar, gebied, halfjaar));
 
-    /// <inheritdoc cref="Taak"/>
     public IReadOnlyList<GemeenteStand> Gemeenten<T>(
         Dossier geheel,
         Taak taak,

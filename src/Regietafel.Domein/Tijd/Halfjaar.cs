@@ -7,6 +7,7 @@ public readonly record struct Halfjaar : IComparable<Halfjaar>, IParsable<Halfja
 {
     private const int Eerste = 1990 * 2;
 
+    // A page writes them hundreds of times. Two threads may both make one: the same text.
     private static readonly string?[] Teksten = new string?[(2200 * 2) - Eerste];
 
     private readonly int _index;

@@ -128,7 +128,7 @@ public static class Verdeelwijze
     ) =>
         [
             .. from dossier in book.Dossiers
-            from taak in Enum.GetValues<Taak>()
+            from taak in Taak.Alle
             from per in dossier[taak].Gemaakt.Keys.ToArray().Distinct()
             from geboekt in Geboekt(book, dossier.Code, taak, per, peilmoment)
             where ((OpgaveVerdeeld)geboekt.Deel.Fact).Status == status

@@ -189,7 +189,7 @@ public sealed class ApiVraag
     /// <exception cref="ApiFout">There is no such task.</exception>
     public static Taak Taak(string woord)
     {
-        foreach (var taak in Enum.GetValues<Taak>())
+        foreach (var taak in Opgaven.Taak.Alle)
         {
             if (CijferWoorden.Woord(taak) == woord)
                 return taak;

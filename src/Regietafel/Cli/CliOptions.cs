@@ -58,7 +58,7 @@ internal static class CliOptions
         };
 
     /// <summary>A member of an enumeration, by its word in lower case.</summary>
-    public static Argument<T> Keuze<T>(string name, string description, T[] waarden)
+    public static Argument<T> Keuze<T>(string name, string description, IReadOnlyList<T> waarden)
         where T : struct, Enum
     {
         var woorden = string.Join(", ", waarden.Select(CijferWoorden.Woord));

@@ -17,7 +17,7 @@ internal static class HerkomstCommand
     public static CliCommand Create(TimeProvider clock)
     {
         var gebied = CliOptions.Gebied();
-        var taak = CliOptions.Keuze("taak", "De taak", Enum.GetValues<Taak>());
+        var taak = CliOptions.Keuze("taak", "De taak", Taak.Alle);
         var cijfer = new Argument<string>("cijfer")
         {
             HelpName = "CIJFER",

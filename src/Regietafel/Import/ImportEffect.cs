@@ -20,7 +20,7 @@ internal static class ImportEffect
         }
         var dag = gemeten ?? peildatum;
         var areas = new Indeling(book, new(dag, book.Staged)).Gebieden.Where(g => g.Niveau <= Niveau.Provincie);
-        var effecten = Effect.Of(book, areas.Select(g => g.Code), Enum.GetValues<Taak>(), dag);
+        var effecten = Effect.Of(book, areas.Select(g => g.Code), Taak.Alle, dag);
         return ([.. effecten.Where(e => IsHeadline(e.Naam))], dag);
     }
 

@@ -21,7 +21,7 @@ public sealed class Kaart
 
     /// <summary>What was laid on this map, by task.</summary>
     internal IReadOnlyList<Answers<MapLayout>> Gelegd { get; } =
-    [.. Enum.GetValues<Taak>().Select(_ => new Answers<MapLayout>(MapLayout.Size))];
+    [.. Taak.Alle.Select(_ => new Answers<MapLayout>(MapLayout.Size))];
 
     /// <summary>Another text for another map.</summary>
     public string Versie { get; }

@@ -34,7 +34,7 @@ internal sealed class EntryWriter(WriteConnection connection, byte[] previous) :
     {
         if (_block.Count == 0)
             return;
-        if (_blocks is null || _writing is null)
+        if (_blocks is null)
         {
             var only = _maker.Make(_block, Last);
             Last = only.Hash;
@@ -46,7 +46,7 @@ internal sealed class EntryWriter(WriteConnection connection, byte[] previous) :
         Last = (await _made!).Hash;
         _committing = true;
         _blocks.CompleteAdding();
-        await _writing;
+        await _writing!;
     }
 
     /// <summary>Whatever was written and not committed is rolled back.</summary>

@@ -25,7 +25,7 @@ internal static class LocatiesCommand
         var taak = CliOptions.Woord<Taak?>(
             "--taak",
             "Alleen capaciteit voor deze taak; het rekenblad telt zonder keuze die voor asiel",
-            [.. Enum.GetValues<Taak>().Select(t => (CijferWoorden.Woord(t), (Taak?)t))]
+            [.. Taak.Alle.Select(t => (CijferWoorden.Woord(t), (Taak?)t))]
         );
         var boek = BoekOption.Create();
         var command = new CliCommand(

@@ -141,7 +141,7 @@ public sealed record TeVerdelen(Gebied Gebied, Taak Taak, Termijn Per, OpgaveSta
         [
             .. stand
                 .Indeling.Gebieden.Where(g => g.Niveau < Niveau.Gemeente)
-                .SelectMany(g => Enum.GetValues<Taak>().SelectMany(t => Van(stand, g, t)))
+                .SelectMany(g => Taak.Alle.SelectMany(t => Van(stand, g, t)))
                 .OrderBy(t => t.Gebied.Niveau)
                 .ThenByDescending(t => t.Per.Begin)
                 .ThenBy(t => t.Gebied.Naam, StringComparer.Ordinal)

@@ -136,7 +136,7 @@ public sealed class Proefvraag
 
     private static bool TryTaak(ReadOnlySpan<char> tekst, out Taak taak)
     {
-        foreach (var waarde in Enum.GetValues<Taak>())
+        foreach (var waarde in Taak.Alle)
         {
             taak = waarde;
             if (CellText.Is(tekst, CijferWoorden.Woord(waarde)))

@@ -77,7 +77,7 @@ public sealed record SignalenModel(
             .Select(t => (t.ToString(), Naam(t)));
 
     public static IEnumerable<(string Value, string Label)> Taken =>
-        Enum.GetValues<Taak>().Select(t => (Signaalwoorden.Woord(t), Woorden.Taak(t)));
+        Taak.Alle.Select(t => (Signaalwoorden.Woord(t), Woorden.Taak(t)));
 
     public IReadOnlyList<Crumb> Crumbs =>
         Gebied is { } gebied

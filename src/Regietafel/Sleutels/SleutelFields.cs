@@ -13,7 +13,7 @@ internal static class SleutelFields
 {
     public static readonly IReadOnlyList<(string, string)> Taken =
     [
-        .. Enum.GetValues<Taak>().Select(t => (CijferWoorden.Woord(t), StandWords.Titel(t))),
+        .. Taak.Alle.Select(t => (CijferWoorden.Woord(t), StandWords.Titel(t))),
     ];
 
     public static readonly IReadOnlyList<(string, string)> Methoden =
@@ -36,7 +36,7 @@ internal static class SleutelFields
         var formule = form.ReadText("formule", "Vul een formule in, zoals inwoners * (1 + ses-woa).");
         if (formule is not null)
             Check(form, formule);
-        var taak = Kies(form, "taak", Enum.GetValues<Taak>(), "Kies een taak, of laat het leeg.");
+        var taak = Kies(form, "taak", Taak.Alle, "Kies een taak, of laat het leeg.");
         var niveau = Kies(
             form,
             "niveau",
@@ -70,7 +70,7 @@ internal static class SleutelFields
         }
     }
 
-    private static T? Kies<T>(Form form, string naam, T[] waarden, string zin)
+    private static T? Kies<T>(Form form, string naam, IReadOnlyList<T> waarden, string zin)
         where T : struct, Enum
     {
         if (form[naam] is not { } tekst)

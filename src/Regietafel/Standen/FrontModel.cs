@@ -30,5 +30,5 @@ public sealed record FrontModel(
 
     /// <summary>The provinces that someone keeps figures of: at least two tasks with an opgave and something measured.</summary>
     public IEnumerable<Gebied> Kept =>
-        Provincies.Where(p => Taken.Alle.Any(t => Stand[p.Code, t].Realisatie.Totaal.IsGeregistreerd));
+        Provincies.Where(p => Taak.Alle.Any(t => Stand[p.Code, t].Realisatie.Totaal.IsGeregistreerd));
 }

@@ -8,9 +8,9 @@ internal static class PartsHtml
 {
     public static void Cells(Html html, PartRow row, PartsModel parts, StandLinks links, bool bars)
     {
-        for (var i = 0; i < Taken.Alle.Length; i++)
+        for (var i = 0; i < Taak.Alle.Length; i++)
         {
-            var (taak, cell, per) = (Taken.Alle[i], row.Cells[i], parts.Termijnen[i]);
+            var (taak, cell, per) = (Taak.Alle[i], row.Cells[i], parts.Termijnen[i]);
             var flow = taak == Taak.Statushouders;
             html.Write($"<td class=\"number group\">");
             Figure(cell.Opgave, Grootheid.Opgave, Grootheid.GecorrigeerdeTaakstelling, unknown: "–");

@@ -11,7 +11,7 @@ public sealed record PartCell(Cijfer Opgave, Cijfer Realisatie, Cijfer Verschil)
 public sealed record PartRow(Gebied? Gebied, string Naam, int Gemeenten, IReadOnlyList<PartCell> Cells);
 
 /// <summary>
-/// The table of the parts, a cell and a term for each of <see cref="Taken.Alle"/>. Per task: rows + rest = total, always. The opgave of a part is for the same term as that of the whole.
+/// The table of the parts, a cell and a term for each task. Per task: rows + rest = total, always. The opgave of a part is for the same term as that of the whole.
 /// </summary>
 public sealed record PartsModel(
     Niveau Per,
@@ -24,8 +24,8 @@ public sealed record PartsModel(
     public static PartsModel Of(Stand stand, Gebied whole, Niveau per)
     {
         var half = StandModel.Kies(stand[whole.Code, Taak.Statushouders])?.Halfjaar;
-        var terms = new Termijn?[Taken.Alle.Length];
-        foreach (var taak in Taken.Alle)
+        var terms = new Termijn?[Taak.Alle.Length];
+        foreach (var taak in Taak.Alle)
             terms[(int)taak] =
                 taak != Taak.Statushouders ? stand[whole.Code, taak].Opgave?.Per
                 : half is { } h ? new(h)
@@ -35,7 +35,7 @@ public sealed record PartsModel(
         for (var i = 0; i < rows.Length; i++)
             rows[i] = Row(stand, stand.Indeling.Find(parts[i])!, terms);
         var total = Row(stand, whole, terms);
-        var rest = new PartCell[Taken.Alle.Length];
+        var rest = new PartCell[Taak.Alle.Length];
         for (var i = 0; i < rest.Length; i++)
             rest[i] = Between(total.Cells[i], rows, i);
         return new(
@@ -51,9 +51,9 @@ public sealed record PartsModel(
 
     private static PartRow Row(Stand stand, Gebied gebied, Termijn?[] terms)
     {
-        var cells = new PartCell[Taken.Alle.Length];
+        var cells = new PartCell[Taak.Alle.Length];
         for (var i = 0; i < cells.Length; i++)
-            cells[i] = Cell(stand, gebied.Code, Taken.Alle[i], terms[i]);
+            cells[i] = Cell(stand, gebied.Code, Taak.Alle[i], terms[i]);
         return new(
             gebied,
             gebied.Naam,

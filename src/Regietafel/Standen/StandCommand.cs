@@ -83,12 +83,11 @@ internal static class StandCommand
         Cijferlijst
             .Van(stand, gebied)
             .Concat(
-                Enum.GetValues<Taak>()
-                    .SelectMany(taak =>
-                        Cijferlijst
-                            .Delen(stand, gebied.Code, taak, per)
-                            .SelectMany(deel => Cijferlijst.Van(stand, deel, taak))
-                    )
+                Taak.Alle.SelectMany(taak =>
+                    Cijferlijst
+                        .Delen(stand, gebied.Code, taak, per)
+                        .SelectMany(deel => Cijferlijst.Van(stand, deel, taak))
+                )
             );
 
     /// <summary>What must be said with the figures, of the area and of its parts.</summary>

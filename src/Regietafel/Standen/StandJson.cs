@@ -3,6 +3,7 @@ using Regietafel.Api;
 using Regietafel.Gebieden;
 using Regietafel.Herkomsten;
 using Regietafel.Locaties;
+using Regietafel.Opgaven;
 using Regietafel.Wijzigingen;
 
 namespace Regietafel.Standen;
@@ -89,10 +90,7 @@ public sealed record StandJson(
         return new(
             GebiedJson.Van(gebied),
             peilmoment,
-            [
-                .. Enum.GetValues<Opgaven.Taak>()
-                    .Select(taak => TaakJson.Van(stand, gebied, taak, geteld.GetValueOrDefault(taak))),
-            ],
+            [.. Opgaven.Taak.Alle.Select(taak => TaakJson.Van(stand, gebied, taak, geteld.GetValueOrDefault(taak)))],
             delen
         );
     }
@@ -100,8 +98,8 @@ public sealed record StandJson(
     /// <summary>The parts, each with the tasks that fall into parts at its level.</summary>
     public static IReadOnlyList<DeelJson> DelenVan(Stand stand, GebiedCode gebied, Niveau? per) =>
         [
-            .. Enum.GetValues<Opgaven.Taak>()
-                .SelectMany(taak =>
+            .. Opgaven
+                .Taak.Alle.SelectMany(taak =>
                     Cijferlijst.Delen(stand, gebied, taak, per).Select(deel => (Deel: deel, Taak: taak))
                 )
                 .GroupBy(p => p.Deel, p => p.Taak)

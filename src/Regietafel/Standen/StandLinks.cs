@@ -32,5 +32,5 @@ public sealed record StandLinks(Peil Peil, string? Taak = null)
         Array.IndexOf(Niveaus, woord) is >= 0 and var niveau ? (Niveau)niveau : null;
 
     public static Taak? Zoek(string? woord) =>
-        Taken.Alle.Where(t => HerkomstLink.Slug(t) == woord).Select(t => (Taak?)t).FirstOrDefault();
+        Opgaven.Taak.Alle.Where(t => HerkomstLink.Slug(t) == woord).Select(t => (Taak?)t).FirstOrDefault();
 }

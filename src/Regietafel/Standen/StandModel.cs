@@ -62,7 +62,7 @@ public sealed record StandModel(
     /// <summary>The day with which the page compares.</summary>
     public DateOnly MonthBefore => Dagen.Terug(Peildatum, 1);
 
-    private readonly Dictionary<DateOnly, Stand> _standen = new(16) { [Peil.Peildatum] = Stand };
+    private readonly Dictionary<DateOnly, Stand> _standen = new() { [Peil.Peildatum] = Stand };
 
     /// <summary>The stand on another day, as known at the same moment.</summary>
     private Stand On(DateOnly day)
@@ -75,14 +75,14 @@ public sealed record StandModel(
     /// <summary>A stock on another day, as known at the same moment.</summary>
     public StockPoint Point(Taak taak, DateOnly day)
     {
-        var (realisatie, opgave) = On(day).Punt(Gebied.Code, taak);
-        return new(day, realisatie, opgave);
+        var stand = On(day);
+        return new(day, stand.Realisatie(Gebied.Code, taak), stand.Opgave(Gebied.Code, taak));
     }
 
     /// <summary>What is realised now and was a month before, task by task.</summary>
     public IEnumerable<(Taak Taak, Termijn? Per, string Label, Cijfer Was, Cijfer Now)> Changes()
     {
-        foreach (var taak in Taken.Alle)
+        foreach (var taak in Taak.Alle)
         {
             var titel = StandWords.Titel(taak);
             if (taak != Taak.Statushouders)

@@ -41,7 +41,7 @@ public static class StandTables
 
     private static Tabel Parts(PartsModel parts)
     {
-        var columns = Taken.Alle.SelectMany(t =>
+        var columns = Taak.Alle.SelectMany(t =>
             Measures.SelectMany(m => CijferCellen.Kolommen($"{HerkomstLink.Slug(t)} {m}"))
         );
         var rows = parts.Rows.Concat(parts.Rest is { } rest ? [rest] : []).Append(parts.Total);

@@ -14,7 +14,7 @@ internal static class StandTekst
     public static void Write(TextWriter output, Stand stand, Gebied gebied, Niveau? per)
     {
         var geteld = GeteldVerschil.Van(stand, gebied.Code, Soortenbestand.Soorten).ToDictionary(g => g.Taak);
-        foreach (var taak in Taken.Alle)
+        foreach (var taak in Taak.Alle)
         {
             output.WriteLine(Woorden.Taak(taak).ToUpperInvariant());
             foreach (var regel in Cijferlijst.Van(stand, gebied, taak).Where(IsHetZeggenWaard))

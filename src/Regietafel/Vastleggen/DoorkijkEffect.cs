@@ -25,7 +25,7 @@ public sealed record DoorkijkEffect(string Zin, IReadOnlyList<DoorkijkEffectTabe
     private static DoorkijkEffect Kansen(Book book, DoorkijkparameterVastgesteld f, DateOnly dag)
     {
         var tabellen = new List<DoorkijkEffectTabel> { KansEffect.Tabel(book, f, dag) };
-        foreach (var taak in f.Taak is { } enige ? [enige] : Enum.GetValues<Taak>().Where(Doorkijk.Kent))
+        foreach (var taak in f.Taak is { } enige ? [enige] : Taak.Alle.Where(Doorkijk.Kent))
         {
             if (Reken(book, f.Gebied, taak, dag, book.Last) is not { } was)
                 continue;

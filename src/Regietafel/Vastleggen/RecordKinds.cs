@@ -41,10 +41,7 @@ internal static class RecordKinds
     /// <summary>The kind and task of an address; null when it names none.</summary>
     public static (RecordKind Kind, Taak? Taak)? Find(string slug, string? taak)
     {
-        Taak? over = Enum.GetValues<Taak>()
-            .Where(t => HerkomstLink.Slug(t) == taak)
-            .Select(t => (Taak?)t)
-            .FirstOrDefault();
+        Taak? over = Taak.Alle.Where(t => HerkomstLink.Slug(t) == taak).Select(t => (Taak?)t).FirstOrDefault();
         return
             Alle.FirstOrDefault(k => k.Slug == slug) is { } kind
             && kind.PerTaak == over is not null

@@ -47,7 +47,7 @@ internal sealed class BoekOpties
         CliOptions.Woord<Taak?>(
             "--taak",
             "Bij --vastleggen: de taak, als de sleutel er geen noemt",
-            [.. Enum.GetValues<Taak>().Select(t => (CijferWoorden.Woord(t), (Taak?)t))]
+            [.. Opgaven.Taak.Alle.Select(t => (CijferWoorden.Woord(t), (Taak?)t))]
         );
 
     public Option<string?> Kenmerk { get; } =

@@ -17,10 +17,7 @@ public static class HerkomstLink
         .. Enum.GetValues<Grootheid>().Select(g => (g, Slug(g.ToString()))),
     ];
 
-    private static readonly (Taak Taak, string Slug)[] Taken =
-    [
-        .. Enum.GetValues<Taak>().Select(t => (t, Slug(t.ToString()))),
-    ];
+    private static readonly (Taak Taak, string Slug)[] Taken = [.. Taak.Alle.Select(t => (t, Slug(t.ToString())))];
 
     private static readonly string[][] Paden =
     [

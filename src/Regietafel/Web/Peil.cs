@@ -7,18 +7,18 @@ namespace Regietafel.Web;
 /// <summary>The peilmoment as it stands in a URL: every link of a page keeps it. <paramref name="BekendOp"/> is the text as given, null for "now".</summary>
 public sealed record Peil(DateOnly Peildatum, string? BekendOp = null)
 {
-    private readonly string _vraag = Vraag(Peildatum, BekendOp); // a page writes it hundreds of times
+    private readonly string _query = Query(Peildatum, BekendOp); // a page writes it hundreds of times
 
     public DateOnly Peildatum
     {
         get;
-        init => (field, _vraag) = (value, Vraag(value, BekendOp));
+        init => (field, _query) = (value, Query(value, BekendOp));
     } = Peildatum;
 
     public string? BekendOp
     {
         get;
-        init => (field, _vraag) = (value, Vraag(Peildatum, value));
+        init => (field, _query) = (value, Query(Peildatum, value));
     } = BekendOp;
 
     /// <summary><paramref name="path"/> with the peilmoment, and more parameters where they have a value.</summary>
@@ -28,7 +28,7 @@ public sealed record Peil(DateOnly Peildatum, string? BekendOp = null)
     /// <inheritdoc cref="Url(string, ReadOnlySpan{ValueTuple{string, string}})"/>
     internal string Url(ReadOnlySpan<string> path, params ReadOnlySpan<(string Name, string? Value)> more)
     {
-        // A page holds hundreds: each is one string, made at once; one in a hundred needs more room.
+        // A page holds hundreds: each is one string, made at once.
         var url = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[128]);
         foreach (var piece in path)
             url.AppendLiteral(piece);
@@ -36,13 +36,13 @@ public sealed record Peil(DateOnly Peildatum, string? BekendOp = null)
             url.AppendLiteral("?");
         else
             url.AppendLiteral("&");
-        url.AppendLiteral(_vraag);
+        url.AppendLiteral(_query);
         foreach (var (name, value) in more)
             Add(ref url, name, value);
         return url.ToStringAndClear();
     }
 
-    private static string Vraag(DateOnly peildatum, string? bekendOp) =>
+    private static string Query(DateOnly peildatum, string? bekendOp) =>
         "peildatum="
         + Tekst.Iso(peildatum)
         + (bekendOp is { Length: > 0 } ? "&bekend-op=" + UrlEncoder.Default.Encode(bekendOp) : "");

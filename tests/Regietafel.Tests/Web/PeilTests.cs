@@ -2,7 +2,7 @@ using Regietafel.Web;
 
 namespace Regietafel.Tests.Web;
 
-public class PeilTests
+public sealed class PeilTests
 {
     private static readonly Peil Peil = new(new DateOnly(2024, 1, 8));
 

@@ -19,7 +19,7 @@ internal static class CapaciteitSheets
     private static readonly Column<string> SoortColumn = new(
         "soort",
         CellTypes.Text,
-        string.Join("; ", Enum.GetValues<Taak>().Select(t => $"{CellTypes.Word(t)}: {Codes(t)}"))
+        string.Join("; ", Taak.Alle.Select(t => $"{CellTypes.Word(t)}: {Codes(t)}"))
     )
     {
         Required = true,

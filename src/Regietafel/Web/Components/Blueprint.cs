@@ -49,7 +49,7 @@ internal sealed class Blueprint
                 return;
             }
         }
-        throw new ArgumentException($"There is no parameter {parameter}.", nameof(parameter));
+        throw new ArgumentException($"{component.GetType().Name} has no parameter {parameter}.", nameof(parameter));
     }
 
     private static Action<Component, object?> Setter(PropertyInfo property) =>

@@ -70,8 +70,8 @@ public static class FigureText
             html.Write($"circa ");
         if (text is not null)
             html.Write($"{text}");
-        else if (sign && aantal > 0)
-            html.Write($"+").Getal(aantal);
+        else if (sign)
+            html.Write($"{Tekst.Verschil(aantal)}");
         else
             html.Getal(aantal);
         if (cijfer.IsOnvolledig)

@@ -90,7 +90,7 @@ public sealed class Html : IDisposable
         _length += before.Length + name.Length + after.Length;
     }
 
-    /// <summary>A name with its value.</summary>
+    /// <summary>The value is encoded, the name is taken as it is.</summary>
     internal void Attribute(string name, string value)
     {
         if (value.AsSpan().ContainsAny(Special))
