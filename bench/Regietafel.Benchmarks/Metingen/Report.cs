@@ -10,7 +10,7 @@ internal static class Report
 
         <!-- Written by script/bench. -->
 
-        Measured by `script/bench` with the published executable and with the same code in one process, against named peers in the same run: the best
+        Measured by `script/bench` with the published executable (a server as the README starts it) and with the same code in one process, against named peers in the same run: the best
         SQL we know for the same answer, what each engine has for reading a file, its own single-row commits, a bare Kestrel endpoint that writes the same
         bytes, a divisor method that hands out one place at a time, and
         LibreOffice for the workbook that it is done in today. A ratio says more than a time: another machine, or a busy one, slows both. Each figure is the median of several runs, ours and the
